@@ -1,0 +1,3 @@
+#!/bin/sh
+# The command line of the product inside the container: counterpoint COMMAND
+exec node /counterpoint/server/dist/manage.js "$@"

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject, runScript } from '../lib/project.mjs';
+import { ROWS } from './rows.mjs';
+
+const COPIED_FOLDERS = ['src', 'test', 'public'];
+const COPIED_FILES = /\.(json|mjs)$/;
+/** Tests that hang without a guard have noticed its loss. */
+const TIME_LIMIT_MILLISECONDS = 300_000;
+const OUTPUT_LIMIT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Takes the guard of each row away, in a copy, and sees whether the tests of the row notice. Name rows to try only those.
+ * A guard whose loss nothing notices fails the run.
+ */
+await runScript(async () => {
+  const wanted = process.argv.slice(2);
+  const rows = ROWS.filter(({ id, mutant }) => mutant !== undefined && (wanted.length === 0 || wanted.includes(id)));
+  const copy = await copyServer();
+  const unnoticed = [];
+  try {
+    build(copy);
+    for (const row of rows) {
+      if (testsOf(copy, row) !== 0) {
+        console.log(`${row.id}: its tests fail with every guard in its place`);
+        unnoticed.push(row.id);
+        continue;
+      }
+      const noticed = await isNoticed(copy, row);
+      console.log(`${row.id}: without ${row.guard}: ${noticed ? 'noticed' : 'NOT NOTICED'}`);
+      if (!noticed) unnoticed.push(row.id);
+    }
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+  console.log(`${rows.length - unnoticed.length} of ${rows.length} guards are held by their tests.`);
+  if (unnoticed.length > 0) process.exitCode = 1;
+});
+
+/** A project of its own with everything the built server and its tests look for. */
+async function copyServer() {
+  const copy = await mkdtemp(join(tmpdir(), 'counterpoint-mutants-'));
+  const files = (await readdir(inProject('server'))).filter((name) => COPIED_FILES.test(name));
+  for (const name of [...COPIED_FOLDERS, ...files])
+    await cp(inProject('server', name), join(copy, 'server', name), { recursive: true });
+  for (const name of ['data', 'docs', 'web', 'node_modules']) await symlink(inProject(name), join(copy, name));
+  await symlink(inProject('server/node_modules'), join(copy, 'server/node_modules'));
+  await writeFile(join(copy, 'pnpm-workspace.yaml'), '');
+  return copy;
+}
+
+async function isNoticed(copy, row) {
+  const putBack = await takeAway(copy, row.mutant);
+  try {
+    buildFor(copy, row);
+    return testsOf(copy, row) !== 0;
+  } finally {
+    await putBack();
+    buildFor(copy, row);
+  }
+}
+
+/** Changes a source of the copy; returns what puts it back. */
+async function takeAway(copy, { file: name, from, to }) {
+  const file = join(copy, 'server/src', name);
+  const source = await readFile(file, 'utf8');
+  if (!source.includes(from)) throw new Error(`${name} no longer holds its guard.`);
+  await writeFile(file, source.replaceAll(from, to));
+  return () => writeFile(file, source);
+}
+
+/** Only tests over HTTP run what is built; the others run the sources. */
+function buildFor(copy, { test }) {
+  if (test.startsWith('e2e/')) build(copy);
+}
+
+function build(copy) {
+  run(copy, ['build.mjs']);
+}
+
+/** The exit status of the tests that name the row. */
+function testsOf(copy, { id, test }) {
+  const [project, ...path] = test.split('/');
+  const title = `\\((\\w+, )*${id}(, \\w+)*\\)`;
+  const options = ['--selectProjects', project, '--testNamePattern', title, '--', path.join('/')];
+  return run(copy, ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...options]);
+}
+
+function run(copy, parameters) {
+  const { status } = spawnSync(process.execPath, parameters, {
+    cwd: join(copy, 'server'),
+    maxBuffer: OUTPUT_LIMIT_BYTES,
+    timeout: TIME_LIMIT_MILLISECONDS,
+    killSignal: 'SIGKILL',
+    stdio: 'pipe',
+  });
+  return status ?? 1;
+}

@@ -1,0 +1,120 @@
+import type { Wordings } from '../wordings.js';
+
+/** Turns that lean on earlier ones, and messages with several questions. */
+export const CONVERSATION: Wordings = {
+  'follow-up-other': [
+    'and for {other}?',
+    'now the same for {other} please',
+    'ok and {other}',
+    'How about {other}, then?',
+  ],
+  'follow-up-correction': [
+    'sorry, I mean {other}',
+    'oh wait, I meant {other}',
+    'not them, {other}',
+    'I wanted {other} actually',
+  ],
+  'follow-up-count': [
+    'so how many songs do you have from them?',
+    'how many tracks of theirs are there?',
+    'and how many songs by them in total?',
+    'great, and how many tunes by this artist?',
+    'total number of their tracks?',
+  ],
+  'its-price': ['and what does it cost?', "what's the price?", 'how much for that one?', 'price?'],
+  'its-length': ['how long does it last?', 'and its length?', 'how many minutes is it?'],
+  'its-album': ['from which album is it?', 'on what record can I find it?', 'what album is that from?'],
+  'its-artists-albums': [
+    'which albums do you have from the same artist?',
+    'what other albums does this artist have?',
+    'show me the albums by that artist',
+  ],
+  'follow-up-genre': ['how many {other} ones?', 'and how about {other}?', 'ok, and {other} songs?', 'same for {other}'],
+  'follow-up-album': [
+    'what are the songs on it?',
+    'which tracks does it have?',
+    'ok what is on that album?',
+    'tracklist?',
+    'show me its songs',
+  ],
+  'follow-up-second': [
+    'what tracks are on the second one?',
+    'show me the songs of the second album',
+    'list the tracks of the second',
+    'which songs does the last one have?',
+    'tell me what is on number 2',
+  ],
+  'follow-up-more': ['can I see the rest?', 'go on', 'next ones please', 'show me the others', 'yes, more please'],
+  'follow-up-order': [
+    'what about the one prior to that?',
+    'and before that one?',
+    'the previous one, please',
+    'what did I order before that?',
+    'now the order just before it',
+  ],
+  'follow-up-helper': [
+    'who was the employee that helped me?',
+    'which staff member handled it?',
+    'and who from your team assisted me with that?',
+    'who supported me there?',
+    'who was my contact for it?',
+  ],
+  'follow-up-lines': [
+    'which songs did it have?',
+    'list what was in it',
+    'what did I get in that order?',
+    'what were the tracks?',
+    'and its songs?',
+  ],
+  'follow-up-sum': [
+    'and all my orders together?',
+    'what have I spent in total then?',
+    'how much did I pay for all of my orders?',
+    'ok and my total spending overall?',
+    'and how much is it over all invoices?',
+  ],
+  'follow-up-year': [
+    'how about {year}?',
+    'and how much in {year}?',
+    'same for {year}',
+    'ok now {year}',
+    'and for the year {year}?',
+  ],
+  'albums-and-last-total': [
+    'Two things: which albums by {artist} do you have, and what did my last order cost?',
+    'what was the total of my latest order and which {artist} albums can I buy?',
+    'hi, show {artist} albums. Also how much was my most recent invoice?',
+  ],
+  'song-and-spent': [
+    'tell me who performs {song} and what I have spent here in total',
+    'how much did I spend altogether? and which artist is {song} by?',
+    'Which band plays {song}? And please add up all my purchases.',
+  ],
+  'length-and-price': [
+    'what is the price and the length of {song}?',
+    'how much does {song} cost and how long does it last?',
+    'for the song {song} I need length and price',
+  ],
+  'albums-and-songs': [
+    'how many songs and albums do you have by {artist}?',
+    'number of albums and number of tracks by {artist}?',
+    'how many albums by {artist} are there, and how many songs in total?',
+  ],
+  'first-and-last': [
+    'what were my first and my latest order?',
+    'compare my oldest and my newest invoice',
+    'show me the first order I made and also the last one',
+  ],
+  'album-and-artist-of-song': [
+    'which artist and which album is the song {song} from?',
+    'Who performs {song}? And on what album is it?',
+    'tell me the artist and the album of {song}',
+  ],
+  'long-conversation': [
+    'ok. and my latest order, can you show it once more?',
+    'one last thing: when was my last order and how much did I pay?',
+    'please repeat my most recent invoice',
+    'let us go back to my newest order',
+    'and now my last invoice again please',
+  ],
+};

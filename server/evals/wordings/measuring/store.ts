@@ -1,0 +1,123 @@
+import type { Wordings } from '../wordings.js';
+
+/** Questions about genres, playlists, files and names. */
+export const STORE: Wordings = {
+  genre: [
+    'I am in the mood for {genre}. Which songs do you have?',
+    'give me {genre} tracks',
+    'what is there in {genre}?',
+    'do you have {genre} music? show me some songs',
+    'songs from the {genre} section please',
+  ],
+  'genre-count': [
+    'how many {genre} tracks are in the catalogue?',
+    'number of {genre} songs?',
+    'tell me how many songs fall under {genre}',
+    'how big is your {genre} selection, in songs?',
+    'count of {genre} tracks',
+  ],
+  'genre-artists': [
+    'which {genre} artists do you have?',
+    'who do you have that makes {genre} music?',
+    'list the bands in the {genre} genre',
+    '{genre} artists?',
+    'Which artists are filed under {genre}?',
+  ],
+  playlist: [
+    'which songs does the {playlist} playlist contain?',
+    "what's in the playlist {playlist}?",
+    'show me the tracks of your {playlist} playlist',
+    'open the playlist "{playlist}"',
+    'tracks in playlist {playlist}',
+  ],
+  'media-count': [
+    'how many tracks come as {media}?',
+    'how many of your songs are {media}?',
+    'count the songs in {media} format',
+    'number of songs available as {media}',
+  ],
+  'genre-list': [
+    'which genres can I choose from?',
+    'what styles of music do you carry?',
+    'all your genres please',
+    'genre list',
+    'tell me the genres in your shop',
+  ],
+  'playlist-list': [
+    'do you have any playlists?',
+    'what playlists can I look at?',
+    'list of playlists please',
+    'names of all your playlists',
+    'which ready-made playlists do you offer?',
+  ],
+  'media-list': [
+    'in which formats do you sell your songs?',
+    'what types of files will I get?',
+    'list the available media types',
+    'which audio formats do you have?',
+    'file types?',
+  ],
+  'artist-total': [
+    'how many different artists are in your catalogue?',
+    'total number of artists you carry',
+    'how many bands and artists does the store have?',
+    'artist count?',
+  ],
+  'album-total': [
+    'how many albums does the shop have in total?',
+    'number of albums in your catalogue',
+    'what is the total album count?',
+    'how many records are in the catalogue overall?',
+  ],
+  'song-total': [
+    'how many tracks are there in your whole catalogue?',
+    'how big is the catalogue, in songs?',
+    'total number of songs in the store',
+    'how many songs can I choose from in total?',
+  ],
+  'genre-total': ['how many different genres does the store have?', 'number of genres you carry', 'count your genres'],
+  cheapest: [
+    'what is the lowest price for a song?',
+    'what does your cheapest track cost?',
+    'lowest song price?',
+    'what is the least I can pay for one song?',
+  ],
+  dearest: [
+    'what is the highest price of a single song?',
+    'what does your dearest track cost?',
+    'highest song price?',
+    'how much is the priciest song you have?',
+  ],
+  'absent-artist': [
+    'any songs from {absent}?',
+    'I am a huge fan of {absent}, which albums do you have?',
+    'have u got {absent}',
+    'is {absent} in your catalogue?',
+    'show me {absent} tracks',
+  ],
+  'absent-song': [
+    'have you got the song {absent}?',
+    'how much is the song "{absent}"?',
+    'I want to buy the track {absent}',
+    'is the song {absent} available',
+  ],
+  'absent-album': [
+    'have you got the album {absent}?',
+    'which songs are on the album {absent}?',
+    'I am looking for the record "{absent}"',
+  ],
+  misspelt: [
+    'which albums do you have by {artist}?',
+    'show me {artist} albums',
+    'list of records by {artist} please',
+    'what LPs by {artist} are available?',
+    'albums of {artist}',
+  ],
+  'loose-spelling': [
+    'which albums do you have by {artist}?',
+    '{artist} albums',
+    'every record of {artist}',
+    'have you any albums from {artist}?',
+    'id like to see all albums by {artist}',
+  ],
+};

@@ -1,0 +1,9 @@
+/** The present moment as ISO 8601 in UTC with milliseconds, the form in which every time is stored and sent. */
+export function now(): string {
+  return new Date().toISOString();
+}
+
+/** The moment `seconds` after the given one (default: the present), in the same form; negative looks back. */
+export function secondsFrom(seconds: number, start: string = now()): string {
+  return new Date(Date.parse(start) + seconds * 1000).toISOString();
+}

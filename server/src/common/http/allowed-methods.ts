@@ -1,0 +1,31 @@
+import type { FastifyInstance, RouteOptions } from 'fastify';
+
+/** The page's own route, which takes what no other route takes. */
+const PAGE_ROUTE = '/*';
+
+/** The methods of every address, so that a known address asked in another way is not called unknown. */
+export class AllowedMethods {
+  private readonly routes: { readonly pattern: RegExp; readonly methods: readonly string[] }[] = [];
+
+  /** Collects the routes from now on. Call it before they are there. */
+  collectFrom(fastify: FastifyInstance): void {
+    fastify.addHook('onRoute', (route) => this.add(route));
+  }
+
+  /** The methods that an address takes; empty for an unknown one. @param address path with or without its query. */
+  of(address: string): string[] {
+    const [path = ''] = address.split('?', 1);
+    const fitting = this.routes.filter(({ pattern }) => pattern.test(path));
+    return [...new Set(fitting.flatMap(({ methods }) => methods))].sort();
+  }
+
+  add({ url, method }: Pick<RouteOptions, 'url' | 'method'>): void {
+    if (url === PAGE_ROUTE) return;
+    const pattern = new RegExp(`^${url.split('/').map(toPattern).join('/').replace(/\/$/, '')}/?$`);
+    this.routes.push({ pattern, methods: [method].flat().map((name) => name.toUpperCase()) });
+  }
+}
+
+function toPattern(part: string): string {
+  return part.startsWith(':') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

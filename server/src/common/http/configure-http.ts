@@ -1,0 +1,23 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Settings } from '../../config/settings.js';
+import { obeyBodyLimits } from './body-limit.decorator.js';
+import { addRequestHooks } from './request-hooks.js';
+import { type PagePolicy, securityHeaders } from './security-headers.js';
+
+/**
+ * Makes an application ready to be asked over HTTP: security headers, cookies, request ids. Call it once, before
+ * `listen`. What needs injection (guards, pipe, filter) comes with the modules instead.
+ */
+export async function configureHttp(
+  application: NestFastifyApplication,
+  settings: Settings,
+  policy: PagePolicy = {},
+): Promise<void> {
+  obeyBodyLimits(application.getHttpAdapter().getInstance());
+  await application.register(helmet, securityHeaders(settings, policy));
+  await application.register(cookie);
+  // After the headers, so that what the hooks refuse carries them too.
+  addRequestHooks(application.getHttpAdapter().getInstance(), settings);
+}

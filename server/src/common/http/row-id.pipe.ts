@@ -1,0 +1,16 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { InvalidInputError } from './errors/invalid-input.error.js';
+
+const WRITTEN_ID = /^[1-9]\d{0,9}$/;
+/** The largest number an `integer` column holds on PostgreSQL. */
+const LARGEST_ID = 2_147_483_647;
+
+/** Reads the id of a row out of a path: `@Param('id', RowIdPipe) id: number`. @throws InvalidInputError naming the parameter. */
+@Injectable()
+export class RowIdPipe implements PipeTransform<string, number> {
+  transform(value: string, metadata: ArgumentMetadata): number {
+    const id = WRITTEN_ID.test(value) ? Number(value) : Number.NaN;
+    if (id <= LARGEST_ID) return id;
+    throw new InvalidInputError([{ field: metadata.data ?? 'id', detail: 'must be the number of a row' }]);
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { now } from '../../../../common/clock.js';
+import { InjectSettings, type Settings } from '../../../../config/settings.js';
+import { TasteMemory } from '../../../memory/taste-memory.contract.js';
+import { CustomerDirectory, type DirectoryEntry } from '../../../users/customer-directory.contract.js';
+import { Policy } from '../../../policy/policy.js';
+import { StoreUnavailableError } from '../../../store/errors/store-unavailable.error.js';
+import { looksLikeCode } from '../../../verification/identifier.js';
+import type { VerificationStep } from '../../../verification/verification.contract.js';
+import { VerificationService } from '../../../verification/verification.service.js';
+import type { Plan } from '../../understanding/plan.js';
+import { Understanding } from '../../understanding/understanding.contract.js';
+import { askForIdentifier, questionAfter } from '../identity-questions.js';
+import type { TurnStateUpdate, TurnStateValue } from '../state.js';
+import { contextOf, type TurnRuntime } from '../turn-context.js';
+import type { TurnRequest } from '../turn.contract.js';
+
+/**
+ * `verification`: makes the plan on the first pass, and on every pass finds out which store customer, if any, the
+ * person has proven to be. A claim in the message, beside it, or as the answer to a question goes through the same
+ * steps; the proof is read from the server's own records each time, never from the state.
+ */
+@Injectable()
+export class VerifyCustomerNode {
+  private readonly first: boolean;
+
+  constructor(
+    private readonly understanding: Understanding,
+    private readonly verification: VerificationService,
+    private readonly policy: Policy,
+    private readonly customers: CustomerDirectory,
+    private readonly memory: TasteMemory,
+    @InjectSettings() settings: Settings,
+  ) {
+    this.first = settings.VERIFY_CUSTOMER === 'before_any_answer';
+  }
+
+  readonly run = async (state: TurnStateValue, runtime: TurnRuntime): Promise<TurnStateUpdate> => {
+    const { request } = contextOf(runtime);
+    const plan = state.plan ?? (await this.makePlan(state, request));
+    const step = await this.takeStep(state, plan, request);
+    const open = step === null ? null : questionAfter(step, plan.language, this.first);
+    // A claim that is not proven yet stands in the way of an older proof: the person means to be somebody else.
+    const proof = open === null ? await this.verification.proofOf(request.conversationId, request.caller) : null;
+    const customerId = proof?.customerId ?? null;
+    const question = customerId === null && this.first ? (open ?? askForIdentifier(plan.language, true)) : open;
+    return { plan, customerId, question, reply: null, blocked: [] };
+  };
+
+  private async makePlan(state: TurnStateValue, { conversationId, caller }: TurnRequest): Promise<Plan> {
+    const proof = await this.verification.proofOf(conversationId, caller);
+    const customer = proof === null ? null : await this.entryOf(proof.customerId);
+    const { language } = await this.memory.load(caller.userId, proof?.customerId ?? null);
+    return this.understanding.plan(state.message, {
+      earlier: state.window,
+      preferredLanguage: language ?? state.language,
+      customer,
+      actsForCustomers: this.policy.may(caller, 'customer:act-as'),
+      now: now(),
+    });
+  }
+
+  /** While the store is away a customer is known by nothing but the proof; what can be said without it is said. */
+  private async entryOf(customerId: number): Promise<DirectoryEntry | null> {
+    return this.customers.findById(customerId).catch((error: unknown) => {
+      if (error instanceof StoreUnavailableError) return null;
+      throw error;
+    });
+  }
+
+  /** What the person's answer, or a claim that a private request leans on, leads to; null when there is neither. */
+  private async takeStep(state: TurnStateValue, plan: Plan, request: TurnRequest): Promise<VerificationStep | null> {
+    const { conversationId, caller } = request;
+    if (state.reply !== null) {
+      return looksLikeCode(state.reply)
+        ? this.verification.submitCode(conversationId, caller, state.reply)
+        : this.verification.submitIdentifier(conversationId, caller, state.reply);
+    }
+    const claim = plan.claim ?? state.claim;
+    const wanted = this.first || plan.requests.some(({ needsIdentity }) => needsIdentity);
+    if (claim === null || !wanted) return null;
+    if (plan.claim === null && (await this.isSettled(request))) return null;
+    return this.verification.submitIdentifier(conversationId, caller, claim.value);
+  }
+
+  /** A claim beside the message changes nothing for a proven person, unless they may act for any customer. */
+  private async isSettled({ conversationId, caller }: TurnRequest): Promise<boolean> {
+    if (this.policy.may(caller, 'customer:act-as')) return false;
+    return (await this.verification.proofOf(conversationId, caller)) !== null;
+  }
+}

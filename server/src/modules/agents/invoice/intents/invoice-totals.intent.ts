@@ -1,0 +1,185 @@
+import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
+import type { ToolRow } from '../../../tools/tool.contract.js';
+import { call, Intent, type Pattern, textOf } from '../../understanding/intents/intent.js';
+import type { PlannedCall } from '../../understanding/plan.js';
+import type { Reading, Slots } from '../../understanding/reading.js';
+import { COMMON } from '../../wording/common-texts.js';
+import { HEADINGS } from '../../wording/headings.js';
+import { money, monthText } from '../../wording/format.js';
+import { table } from '../../wording/markdown.js';
+import { say } from '../../wording/texts.js';
+import { SILENT } from '../../wording/word-list.js';
+import { noOrdersText, periodOf } from '../order-texts.js';
+import { INVOICE_TOTALS } from './invoice-totals.texts.js';
+
+/** Words for a month in the languages, normalised. */
+const MONTHS = /\b(month|months|monthly|mes|meses|mensual|mensal|mois|mensuel|monat|monate|monatlich)\b/;
+
+/** Asks for one year or month and not for all of them. */
+const ASKS_WHICH = /\b(which|what|best|biggest|que|qué|cual|cuál|qual|quelle?|welche[rsmn]?)\b/iu;
+
+/** "How much have I spent in 2023?", "how many orders have I placed?", "my average order", "spending by year". */
+export class InvoiceTotalsIntent extends Intent {
+  readonly name = 'invoice_totals';
+  readonly agent = 'invoice_agent';
+  override readonly needsIdentity = true;
+  override readonly cues = {
+    en: `which year, what year, which years, in which year, in what year, which calendar year, which month, what month, in which month, in what month, per month, by month, each month, every month, monthly, month by month, best year, biggest year`,
+    es: `que ano, en que ano, cual ano, que mes, en que mes, cual mes, por mes, cada mes, mensual`,
+    pt: `que ano, em que ano, qual ano, em qual ano, que mes, em que mes, qual mes, em qual mes, por mes, cada mes, mensal`,
+    fr: `quelle annee, en quelle annee, quel mois, par mois, chaque mois, mensuel`,
+    de: `am meisten ausgegeben, am wenigsten ausgegeben, welchem jahr, in welchem jahr, welches jahr, welchem monat, in welchem monat, welcher monat, pro monat, jeden monat, monatlich`,
+  };
+  readonly patterns: readonly Pattern[] = [
+    ...(['spend', 'buy', 'invoice', 'pay'] as const).map((matter): Pattern => ({
+      needs: ['cue', matter],
+      likes: [
+        'largest',
+        'smallest',
+        'date',
+        'first_person',
+        'buy',
+        'invoice',
+        'pay',
+        'spend',
+        'count',
+        'total',
+        'average',
+        'song',
+        'per_year',
+        '#from',
+      ],
+      never: ['@artist', '@album', '@track', 'employee'],
+    })),
+    {
+      needs: ['cue'],
+      likes: ['largest', 'smallest', 'first_person', 'spend', 'total', 'count', 'per_year', 'date'],
+      never: ['@artist', '@album', '@track', 'song', 'album', 'music', 'employee'],
+      base: 0.75,
+    },
+    {
+      needs: ['spend'],
+      likes: ['#from', '#unit', 'total', 'invoice', 'pay', 'average', 'per_year', 'count', 'buy', 'newest'],
+    },
+    {
+      needs: ['total', 'invoice'],
+      likes: ['#from', 'pay', 'count', 'buy', 'per_year', 'spend'],
+      never: ['#invoice_id', 'newest', 'largest', 'song', '#limit'],
+      base: 0.97,
+    },
+    {
+      needs: ['average'],
+      likes: ['invoice', '#from', 'pay', 'spend', 'buy', 'total', 'price', 'count'],
+      never: ['@artist', '@album', 'song'],
+      base: 0.95,
+    },
+    { needs: ['count', 'invoice'], likes: ['#from', 'buy', 'total', 'per_year'], never: ['song', '#unit'], base: 0.99 },
+    {
+      needs: ['pay', 'invoice'],
+      likes: ['#from', 'total', 'buy', 'first_person', 'spend', 'price', 'count'],
+      never: [
+        '#invoice',
+        '#unit',
+        '#limit',
+        'newest',
+        'oldest',
+        'song',
+        'album',
+        '@artist',
+        '@album',
+        '@track',
+        'employee',
+        'date',
+      ],
+      base: 0.97,
+    },
+    {
+      needs: ['price', 'invoice'],
+      likes: ['#from', 'total', 'buy', 'first_person', 'spend', 'pay', 'count'],
+      never: [
+        '#invoice',
+        '#unit',
+        '#limit',
+        'unit_price',
+        'cheapest',
+        'dearest',
+        'song',
+        'album',
+        '@artist',
+        '@album',
+        '@track',
+      ],
+      base: 0.96,
+    },
+    { needs: ['per_year'], likes: ['invoice', 'spend', 'pay', 'total', 'count', 'buy'], base: 0.85 },
+    { needs: ['total', 'pay', 'first_person'], likes: ['#from', 'buy'], base: 0.85 },
+    { needs: ['total', 'buy', 'first_person'], likes: ['#from', 'pay'], base: 0.8 },
+    { needs: ['pay', 'first_person', '#from'], likes: ['total', 'buy', 'invoice'], base: 0.85 },
+  ];
+
+  override notes({ concepts, tokens, text }: Reading): Slots['details'] {
+    const counts = concepts.has('count') && !concepts.has('spend');
+    const asked = concepts.has('average') ? 'average' : counts ? 'number' : 'sum';
+    if (!concepts.has(`cue:${this.name}`)) return concepts.has('per_year') ? { asked, by: 'year' } : { asked };
+    const by = MONTHS.test(tokens.map(({ word }) => word).join(' ')) ? 'month' : 'year';
+    const extreme = concepts.has('smallest') ? 'least' : 'most';
+    return { asked: ASKS_WHICH.test(text) ? extreme : asked, by };
+  }
+
+  calls(slots: Slots): readonly PlannedCall[] {
+    return [
+      call('get_invoice_totals', { from: textOf(slots, 'from'), to: textOf(slots, 'to'), kind: textOf(slots, 'by') }),
+    ];
+  }
+
+  word(answered: AnsweredRequest, context: WordingContext): Wording {
+    const { language } = context;
+    const result = answered.evidence[0]?.result;
+    if (result === undefined) return { ...SILENT, lead: say(COMMON, language, 'unavailable') };
+    const [row] = result.rows;
+    if (row === undefined || row['invoices'] === 0) return { ...SILENT, lead: noOrdersText(answered, context) };
+    const { by } = answered.request.details;
+    if (by === 'year' || by === 'month') return wordPeriods(answered, result.rows, context);
+    const { asked } = answered.request.details;
+    const key = asked === 'average' ? 'average' : asked === 'number' || asked === 'count' ? 'count' : 'sum';
+    return {
+      ...SILENT,
+      lead: say(INVOICE_TOTALS, language, key, { ...valuesOf(row, context), period: periodOf(answered, language) }),
+    };
+  }
+}
+
+function valuesOf(row: ToolRow, { currency }: WordingContext): Readonly<Record<string, string | number>> {
+  const amounts = ['sum', 'average', 'largest', 'smallest'].map((key): [string, string] => [
+    key,
+    money(row[key], currency),
+  ]);
+  return { ...Object.fromEntries(amounts), invoices: Number(row['invoices']) };
+}
+
+/** A table of all years or months, led by the one that was asked for. */
+function wordPeriods({ request }: AnsweredRequest, rows: readonly ToolRow[], context: WordingContext): Wording {
+  const { language } = context;
+  const facts = periodsTable(rows, context);
+  const { asked } = request.details;
+  if (asked !== 'most' && asked !== 'least') return { ...SILENT, lead: say(INVOICE_TOTALS, language, 'years'), facts };
+  const sorted = rows.toSorted((one, other) => Number(other['sum']) - Number(one['sum']));
+  const row = asked === 'most' ? sorted[0] : sorted.at(-1);
+  if (row === undefined) return SILENT;
+  const best = periodName(row, language);
+  return { ...SILENT, lead: say(INVOICE_TOTALS, language, asked, { ...valuesOf(row, context), best }), facts };
+}
+
+/** `2024` as it is, `2024-03` as the month in words. */
+function periodName(row: ToolRow, language: string): string {
+  const period = String(row['period'] ?? '');
+  return /^\d{4}-\d\d$/.test(period) ? monthText(`${period}-01`, language) : period;
+}
+
+function periodsTable(rows: readonly ToolRow[], { language, currency }: WordingContext): string {
+  return table(rows, [
+    { heading: say(HEADINGS, language, 'period'), cell: (row) => periodName(row, language) },
+    { heading: say(HEADINGS, language, 'orders'), cell: (row) => String(row['invoices'] ?? ''), right: true },
+    { heading: say(HEADINGS, language, 'total'), cell: (row) => money(row['sum'], currency), right: true },
+  ]);
+}

@@ -1,0 +1,51 @@
+import { call, numberOf, textOf } from '../understanding/intents/intent.js';
+import type { PlannedCall } from '../understanding/plan.js';
+import type { Slots } from '../understanding/reading.js';
+
+type Arguments = Readonly<Record<string, string | number | undefined>>;
+
+/** Whether one order is asked for among those of a period ("my last order of 2023"). */
+export function isWithinPeriod(slots: Slots): boolean {
+  return (
+    numberOf(slots, 'invoice_id') === undefined && Object.values(boundsOf(slots)).some((bound) => bound !== undefined)
+  );
+}
+
+/** The arguments that say which one order is meant: its number, or its place among all of the person's orders. */
+export function oneOrder(slots: Slots): Arguments {
+  const invoiceId = numberOf(slots, 'invoice_id');
+  if (invoiceId !== undefined) return { invoice_id: invoiceId };
+  return { position: numberOf(slots, 'position') ?? 1, order: textOf(slots, 'order') ?? 'newest' };
+}
+
+/** The first and last day among which one order is looked for. */
+export function boundsOf(slots: Slots): { readonly from: string | undefined; readonly to: string | undefined } {
+  return { from: textOf(slots, 'since') ?? textOf(slots, 'from'), to: textOf(slots, 'until') ?? textOf(slots, 'to') };
+}
+
+/** The call that lists a person's orders: by date, or by amount where amounts are asked for. */
+export function listOrders(
+  slots: Slots,
+  rows: { readonly limit: number; readonly offset?: number | undefined },
+): PlannedCall {
+  const order = textOf(slots, 'order') ?? 'newest';
+  const period = { from: textOf(slots, 'from'), to: textOf(slots, 'to') };
+  const [minimum, maximum] = [amountOf(slots, 'minimum'), amountOf(slots, 'maximum')];
+  const byAmount = order === 'largest' || order === 'smallest' || minimum !== undefined || maximum !== undefined;
+  if (!byAmount) return call('get_invoices_by_customer_sorted_by_date', { order, ...period, ...rows });
+  return call('get_invoices_sorted_by_total', {
+    order: order === 'smallest' ? order : 'largest',
+    ...period,
+    minimum,
+    maximum,
+    ...rows,
+  });
+}
+
+function amountOf(slots: Slots, limit: 'minimum' | 'maximum'): string | undefined {
+  const value = numberOf(slots, limit);
+  if (value === undefined || slots.details['unit'] === 'length') return undefined;
+  const cents = slots.details['unit'] === 'plain' ? value * 100 : value;
+  const beyond = slots.details['exclusive'] === true ? (limit === 'minimum' ? 1 : -1) : 0;
+  return (Math.max(0, cents + beyond) / 100).toFixed(2);
+}

@@ -1,0 +1,131 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectSettings, type Settings } from '../../../config/settings.js';
+import { ActiveModel, type ModelPiece, type PromptMessage } from '../../llm-config/chat-model.contract.js';
+import { failureReason, madeNoCall } from './failure-reason.js';
+import { type ModelShare, NO_SHARE } from './model-share.js';
+import { buildPrompt } from './prompt/build-prompt.js';
+import { fitsContext } from './prompt/fits-context.js';
+import { GrowingAnswer } from './sentences/growing-answer.js';
+import { SentenceGate } from './sentences/sentence-gate.js';
+import { WordWriter, type WordsRequest, type WrittenWords } from './word-writer.contract.js';
+
+/** Tokens a model may write around an answer; a turn may take 2,048, and two sentences take far less. */
+const MOST_TOKENS = 200;
+/** Low, since there is little to invent. */
+const TEMPERATURE = 0.3;
+
+/** What one call has shown so far. */
+interface CallRecord {
+  firstTokenAt: number | null;
+  tokens: number;
+}
+
+/**
+ * Lets the model in force write the sentences around the code's facts, in one call. Only sentences that the facts bear
+ * out are told, each as soon as it stands; whatever goes wrong, the code's words complete the answer.
+ */
+@Injectable()
+export class ModelWordWriter extends WordWriter {
+  private readonly logger = new Logger(ModelWordWriter.name);
+
+  constructor(
+    private readonly models: ActiveModel,
+    @InjectSettings() private readonly settings: Settings,
+  ) {
+    super();
+  }
+
+  override async write(request: WordsRequest): Promise<WrittenWords> {
+    const answer = new GrowingAnswer(request.parts, request.question, [this.settings.STORE_NAME], request.onText);
+    const share = await this.addSentences(request, answer);
+    answer.finish();
+    return { text: answer.text, ...share };
+  }
+
+  private async addSentences(request: WordsRequest, answer: GrowingAnswer): Promise<ModelShare> {
+    if (request.mode === 'built_in') return NO_SHARE;
+    const model = this.models.forAgent(request.agent);
+    const { state, model: name } = model.health;
+    if (state === 'loading') request.onProgress('loading');
+    if (state !== 'ready') return { ...NO_SHARE, degradedReason: absenceOf(model, request) };
+    answer.begin();
+    if (!answer.takesSentences) return NO_SHARE;
+    const fits = (messages: readonly PromptMessage[]) => fitsContext(model, messages, MOST_TOKENS);
+    const messages = await buildPrompt(request, request.parts, fits);
+    if (messages === null) return { ...NO_SHARE, degradedReason: 'model_failed' };
+    return this.call(model, { messages, name }, request, answer);
+  }
+
+  private async call(
+    model: ActiveModel,
+    { messages, name }: { readonly messages: readonly PromptMessage[]; readonly name: string | null },
+    request: WordsRequest,
+    answer: GrowingAnswer,
+  ): Promise<ModelShare> {
+    const gate = new SentenceGate({ ...request, secret: messages[0]?.content ?? '' }, answer);
+    const record: CallRecord = { firstTokenAt: null, tokens: 0 };
+    request.onProgress('reading');
+    const failure = await this.listen(model, messages, request, gate, record);
+    return {
+      model: answer.hasSentences ? name : null,
+      llmCalls: madeNoCall(failure) ? 0 : 1,
+      tokens: record.tokens,
+      firstTokenAt: record.firstTokenAt,
+      degradedReason: request.deadline().aborted ? 'limit_reached' : this.reasonOf(failure, gate, answer),
+      replaced: gate.refused,
+    };
+  }
+
+  /** Takes the model's text until it ends or nothing more of it can be used; gives the error it ended with, if any. */
+  private async listen(
+    model: ActiveModel,
+    messages: readonly PromptMessage[],
+    { signal, deadline, tokensLeft, onProgress }: WordsRequest,
+    gate: SentenceGate,
+    record: CallRecord,
+  ): Promise<unknown> {
+    const mostTokens = Math.min(MOST_TOKENS, tokensLeft);
+    try {
+      for await (const piece of model.stream(messages, {
+        signal: AbortSignal.any([signal, deadline()]),
+        maximumTokens: mostTokens,
+        temperature: TEMPERATURE,
+        onQueued: (position) => onProgress('queued', position),
+      })) {
+        record.firstTokenAt ??= performance.now();
+        take(piece, gate, record);
+        if (piece.kind === 'end' || gate.isClosed || record.tokens > mostTokens) return null;
+      }
+      return null;
+    } catch (error) {
+      signal.throwIfAborted();
+      return error;
+    }
+  }
+
+  private reasonOf(failure: unknown, gate: SentenceGate, answer: GrowingAnswer): string | null {
+    if (failure !== null) {
+      const reason = failureReason(failure);
+      if (reason === undefined) this.logger.error(failure);
+      return reason ?? 'model_failed';
+    }
+    if (answer.hasSentences) return null;
+    return gate.refused > 0 && !gate.brokeForm ? 'grounding' : 'model_failed';
+  }
+}
+
+/** A model that nobody set up is not missing, unless this very turn asks for one. */
+function absenceOf(model: ActiveModel, { mode }: WordsRequest): string | null {
+  return model.expected || mode === 'model' ? 'model_unavailable' : null;
+}
+
+function take(piece: ModelPiece, gate: SentenceGate, record: CallRecord): void {
+  if (piece.kind === 'text') {
+    record.tokens += 1;
+    gate.push(piece.text);
+    return;
+  }
+  if (piece.kind === 'call') return;
+  record.tokens = piece.outputTokens ?? record.tokens;
+  if (piece.reason === 'stop') gate.finish();
+}

@@ -1,0 +1,71 @@
+import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
+import { askedCount } from '../../understanding/intents/asked-count.js';
+import { call, Intent, type Pattern } from '../../understanding/intents/intent.js';
+import { page } from '../../understanding/intents/paging.js';
+import type { PlannedCall } from '../../understanding/plan.js';
+import type { Reading, Slots } from '../../understanding/reading.js';
+import type { Texts } from '../../wording/texts.js';
+import { wordList } from '../../wording/word-list.js';
+
+const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
+  en: {
+    found: 'Our music comes in {total|format|formats}',
+    count: 'Our music comes in {total|format|formats}.',
+    none: 'We have no formats.',
+    order: 'in the order of the catalogue',
+  },
+  es: {
+    found: 'Nuestra música viene en {total|formato|formatos}',
+    count: 'Nuestra música viene en {total|formato|formatos}.',
+    none: 'No tenemos formatos.',
+    order: 'en el orden del catálogo',
+  },
+  pt: {
+    found: 'A nossa música vem em {total|formato|formatos}',
+    count: 'A nossa música vem em {total|formato|formatos}.',
+    none: 'Não temos formatos.',
+    order: 'na ordem do catálogo',
+  },
+  fr: {
+    found: 'Notre musique existe en {total|format|formats}',
+    count: 'Notre musique existe en {total|format|formats}.',
+    none: 'Nous n’avons pas de formats.',
+    order: 'dans l’ordre du catalogue',
+  },
+  de: {
+    found: 'Unsere Musik gibt es in {total|Format|Formaten}',
+    count: 'Unsere Musik gibt es in {total|Format|Formaten}.',
+    none: 'Wir haben keine Formate.',
+    order: 'in der Reihenfolge des Katalogs',
+  },
+};
+
+/** "Which file formats do you sell?" */
+export class MediaTypeListIntent extends Intent {
+  readonly name = 'media_type_list';
+  readonly agent = 'music_agent';
+  readonly patterns: readonly Pattern[] = [
+    {
+      needs: ['media_type'],
+      likes: ['have', 'show', 'count', 'song', 'music', 'download_missing'],
+      never: ['@artist', '@album', '@track', '@media_type'],
+      base: 0.9,
+    },
+  ];
+
+  override notes(reading: Reading): Slots['details'] {
+    return askedCount(reading);
+  }
+
+  calls(slots: Slots): readonly PlannedCall[] {
+    return [call('list_media_types', page(slots))];
+  }
+
+  word(answered: AnsweredRequest, context: WordingContext): Wording {
+    return wordList(answered, context, {
+      texts: TEXTS,
+      values: {},
+      columns: (columns) => [columns.text('mediaType'), columns.count('tracks')],
+    });
+  }
+}

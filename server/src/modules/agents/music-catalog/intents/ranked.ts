@@ -1,0 +1,39 @@
+import type { Concept } from '../../understanding/lexicon/concepts.js';
+import type { Slots } from '../../understanding/reading.js';
+import type { Sort } from '../../wording/sort-texts.js';
+
+/** The shop words that ask for a list in an order, with the order. */
+const RANKS: readonly (readonly [Concept, Sort])[] = [
+  ['longest', 'longest'],
+  ['shortest', 'shortest'],
+  ['cheapest', 'cheapest'],
+  ['dearest', 'dearest'],
+  ['most_songs', 'most_tracks'],
+  ['fewest_songs', 'fewest_tracks'],
+  ['most_albums', 'most_albums'],
+  ['popular', 'most_popular'],
+];
+
+/** The concepts that rank songs and albums. */
+export const RANKING: readonly Concept[] = ['longest', 'shortest', 'cheapest', 'dearest', 'popular'];
+
+/** The concepts that rank what holds songs: albums, artists and genres. */
+export const SIZES: readonly Concept[] = ['most_songs', 'fewest_songs'];
+
+/** The order that a request asks for; undefined when it asks for none. */
+export function rankOf(concepts: ReadonlySet<string>): Sort | undefined {
+  const sort = RANKS.find(([concept]) => concepts.has(concept))?.[1];
+  if (sort !== undefined) return sort;
+  if (concepts.has('largest') && concepts.has('length')) return 'longest';
+  if (concepts.has('smallest') && concepts.has('length')) return 'shortest';
+  if (concepts.has('largest') && concepts.has('price')) return 'dearest';
+  if (concepts.has('smallest') && concepts.has('price')) return 'cheapest';
+  return undefined;
+}
+
+/** How many rows a ranked list asks for: the number said, else one for a single superlative, else ten. */
+export function rankedLimit(slots: Slots): number {
+  const { limit } = slots.details;
+  if (typeof limit === 'number') return Math.min(limit, 25);
+  return slots.details['one'] === true ? 5 : 10;
+}

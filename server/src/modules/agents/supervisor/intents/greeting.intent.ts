@@ -1,0 +1,32 @@
+import type { Pattern } from '../../understanding/intents/intent.js';
+import type { Texts } from '../../wording/texts.js';
+import { TalkIntent } from '../talk-intent.js';
+
+/** "Hello". */
+export class GreetingIntent extends TalkIntent {
+  readonly name = 'greeting';
+  readonly patterns: readonly Pattern[] = [
+    { needs: ['greeting'], likes: ['how_are_you'], base: 0.8 },
+    { needs: ['how_are_you'], likes: ['greeting'], base: 0.85 },
+  ];
+  protected readonly texts: Texts<'answer'> = {
+    en: {
+      answer: 'Hello! I am the assistant of {store}. Ask me about artists, albums and songs, or about your own orders.',
+    },
+    es: {
+      answer: '¡Hola! Soy el asistente de {store}. Pregúntame por artistas, álbumes y canciones, o por tus pedidos.',
+    },
+    pt: {
+      answer:
+        'Olá! Sou o assistente da {store}. Pergunte-me sobre artistas, álbuns e músicas, ou sobre os seus pedidos.',
+    },
+    fr: {
+      answer:
+        'Bonjour ! Je suis l’assistant de {store}. Interrogez-moi sur les artistes, albums et chansons, ou sur vos commandes.',
+    },
+    de: {
+      answer:
+        'Hallo! Ich bin der Assistent von {store}. Fragen Sie mich nach Künstlern, Alben und Songs oder nach Ihren Bestellungen.',
+    },
+  };
+}

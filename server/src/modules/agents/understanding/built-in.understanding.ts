@@ -1,0 +1,192 @@
+import type { NameIndex } from '../../store/names/name-index.contract.js';
+import type { IntentCatalogue } from './intents/intent-catalogue.js';
+import { isContent, LANGUAGES, type Language } from './lexicon/concepts.js';
+import { Lexicon, WORDS } from './lexicon/lexicon.js';
+import type { Plan, PlannedRequest, StatedIdentity } from './plan.js';
+import type { Reading } from './reading.js';
+import { detectLanguage, languageOf } from './stages/detect-language.js';
+import { findIdentity, type IdentityMention } from './stages/find-identity.js';
+import { findPreferences } from './stages/find-preferences.js';
+import { goesOnAboutAnother, isAboutAnother, mentionIn } from './stages/find-third-party.js';
+import { type Focus, focusOf, moveFocus } from './stages/focus.js';
+import {
+  borrowed,
+  isAfterthought,
+  isLabel,
+  isPreface,
+  leansOnAbsentName,
+  withLikedName,
+  withNames,
+  withoutRepeats,
+  withoutTalk,
+} from './stages/join-requests.js';
+import { makeRequest } from './stages/make-request.js';
+import { mergeRequests } from './stages/merge-requests.js';
+import { planRequest } from './stages/plan-request.js';
+import { type ReadRequest, readMessage } from './stages/read-message.js';
+import { type RoutableAgent, routeByWords } from './stages/route-by-words.js';
+import { isMoreOfStory } from './stages/stories.js';
+import { spellOut } from './stages/spell-out.js';
+import { tokenise } from './stages/tokenise.js';
+import { type Surroundings, Understanding } from './understanding.contract.js';
+
+/**
+ * Reads a message into a plan by the stages of `stages/`, one after the other. It holds no state but the words of the
+ * languages; names come from the index as it is at that moment.
+ */
+export class BuiltInUnderstanding extends Understanding {
+  private readonly lexicons: ReadonlyMap<Language, Lexicon>;
+
+  /** @param routable the agents without intents, asked anew for each message. */
+  constructor(
+    private readonly index: NameIndex,
+    private readonly intents: IntentCatalogue,
+    private readonly routable: () => readonly RoutableAgent[],
+  ) {
+    super();
+    this.lexicons = new Map(LANGUAGES.map((language) => [language, lexiconOf(language, intents)]));
+  }
+
+  plan(said: string, surroundings: Surroundings): Plan {
+    const message = spellOut(said);
+    const mention = findIdentity(message);
+    const text = mention === null ? message : masked(message, mention);
+    const tokens = tokenise(text);
+    const language = detectLanguage(text, tokens, this.fallbacks(surroundings));
+    const lexicon = this.lexicons.get(language) ?? this.lexicons.get('en') ?? new Lexicon({});
+    const read = readMessage(text, tokens, language, { index: this.index, lexicon, now: surroundings.now });
+    const starts = read.map(({ start }) => start);
+    const others = new Set<ReadRequest>();
+    for (const [position, one] of read.entries()) {
+      const before = read[position - 1];
+      const goesOn = before !== undefined && others.has(before) && goesOnAboutAnother(one.reading);
+      if (goesOn || isAboutAnother(one.reading, mentionIn(one.start, starts, mention, surroundings))) others.add(one);
+    }
+    const requests = this.requestsOf(read, others, surroundings);
+    const claim = mention !== null && others.size === 0 ? mention.identity : null;
+    return {
+      language: wishedLanguage(read) ?? language,
+      requests: this.atLeastOne(requests, read, claim, message),
+      claim,
+      preferences: read.flatMap(({ reading }) => findPreferences(reading)),
+    };
+  }
+
+  /** Requests in order; each sees what the ones before it in the same message spoke of. */
+  private requestsOf(
+    read: readonly ReadRequest[],
+    others: ReadonlySet<ReadRequest>,
+    { earlier }: Surroundings,
+  ): readonly PlannedRequest[] {
+    const requests: PlannedRequest[] = [];
+    let focus = focusOf(earlier);
+    for (const [position, said] of read.entries()) {
+      const one = withLikedName(said, read[position - 1]) ?? said;
+      const ahead = position === 0 ? borrowed(one, read[position + 1], focus) : focus;
+      if (!others.has(said) && (leansOnAbsentName(one, requests) || isAfterthought(one, read[position - 1]))) continue;
+      if (isMoreOfStory(said, read) || isPreface(said, read)) continue;
+      const refused = others.has(said) ? [this.social('privacy_refusal', one.reading.text, 0.95)] : null;
+      const planned = refused ?? this.planOne(one, ahead);
+      const next = read[position + 1];
+      const label =
+        refused === null && (isLabel(one, next) || (next !== undefined && withLikedName(next, one) !== null));
+      if (!label) requests.push(...planned);
+      const named = withNames(focus, one.reading, label);
+      focus = planned.reduce((moved, request) => moveFocus(moved, request, []), named);
+    }
+    return withoutTalk(mergeRequests(withoutRepeats(requests), this.intents));
+  }
+
+  private planOne(read: ReadRequest, focus: Focus): readonly PlannedRequest[] {
+    const planned = planRequest(read, focus, this.intents);
+    const sure = planned.some(({ confidence, names }) => confidence >= 0.75 && names.every(({ known }) => known));
+    const routed = sure ? null : routeByWords(read.reading, this.routable());
+    return routed === null ? planned : [routed];
+  }
+
+  private atLeastOne(
+    requests: readonly PlannedRequest[],
+    read: readonly ReadRequest[],
+    claim: StatedIdentity | null,
+    message: string,
+  ): readonly PlannedRequest[] {
+    const substantial = requests.some(({ agent }) => agent !== 'supervisor');
+    if (claim !== null && !substantial && !requests.some(({ intent }) => intent === 'privacy_refusal'))
+      return [this.social('identity_claim', message, 0.9)];
+    if (requests.length > 0) return requests;
+    if (read.some(({ reading }) => findPreferences(reading).length > 0))
+      return [this.social('preference_noted', message, 0.9)];
+    return [
+      this.social(read.some(({ reading }) => isAboutStore(reading)) ? 'not_understood' : 'off_topic', message, 0.45),
+    ];
+  }
+
+  private social(name: string, text: string, confidence: number): PlannedRequest {
+    const intent = this.intents.find(name);
+    if (intent !== undefined) return makeRequest(intent, { names: [], details: {} }, text, confidence);
+    return {
+      text,
+      agent: 'supervisor',
+      intent: name,
+      calls: [],
+      names: [],
+      details: {},
+      confidence,
+      needsIdentity: false,
+    };
+  }
+
+  /** The languages that decide when a message does not tell its own: of what was said before, then the preferred one. */
+  private fallbacks({ earlier, preferredLanguage }: Surroundings): readonly (Language | null)[] {
+    const said = earlier
+      .map((turn) => turn.said)
+      .slice(-3)
+      .reverse();
+    const spoken = said.map((text) => detectLanguage(text, tokenise(text), [null]));
+    const preferred = languageOf(preferredLanguage);
+    return spoken.length > 0 && spoken.some((language) => language !== 'en')
+      ? [...spoken, preferred]
+      : [preferred, ...spoken];
+  }
+}
+
+function lexiconOf(language: Language, { intents }: IntentCatalogue): Lexicon {
+  const words = new Map<string, string>();
+  const add = (meaning: string, list: string | undefined): void => {
+    if (list !== undefined)
+      words.set(meaning, [words.get(meaning), list].filter((part) => part !== undefined).join(', '));
+  };
+  for (const spoken of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {
+    for (const [meaning, list] of Object.entries(WORDS[spoken].concepts))
+      if (spoken === language || isContent(meaning)) add(meaning, list);
+    for (const intent of intents) add(`cue:${intent.name}`, intent.cues[spoken]);
+  }
+  return new Lexicon(Object.fromEntries(words));
+}
+
+function masked(message: string, { start, end }: IdentityMention): string {
+  return `${message.slice(0, start)}${' '.repeat(end - start)}${message.slice(end)}`;
+}
+
+function wishedLanguage(read: readonly ReadRequest[]): string | null {
+  return read.flatMap(({ reading }) => findPreferences(reading)).find(({ kind }) => kind === 'language')?.value ?? null;
+}
+
+/** A message with shop words or names is about the store, though it was not understood. */
+function isAboutStore({ concepts, names }: Reading): boolean {
+  const known = names.some(({ readings }) => readings.some((reading) => reading.known));
+  return known || [...concepts].some((concept) => isContent(concept) || POINTERS.has(concept));
+}
+
+/** Words that lean on the conversation, which is about the store. */
+const POINTERS: ReadonlySet<string> = new Set([
+  'refer_one',
+  'refer_many',
+  'other_one',
+  'pick_last',
+  'before_that',
+  'after_that',
+  'what_about',
+  'more',
+  'have',
+]);

@@ -1,0 +1,118 @@
+import type { BuiltInUnderstanding } from './built-in.understanding.js';
+import type { Plan } from './plan.js';
+import { ALONE, inventedUnderstanding } from './testing/invented-store.js';
+
+let understanding: BuiltInUnderstanding;
+
+beforeAll(async () => {
+  understanding = await inventedUnderstanding();
+});
+
+const planOf = (text: string): Plan => understanding.plan(text, ALONE);
+const intentsOf = (text: string): string[] => planOf(text).requests.map(({ intent }) => intent);
+
+describe('What only the staff can settle', () => {
+  it.each([
+    'please cancel order 31',
+    'I bought Paper Boats by accident, how do I get a refund for the song I bought?',
+    'I would like my money back for the Ostrava records',
+    'my account was debited two times for 31',
+    'you billed me again for the same thing',
+    'the file I downloaded is damaged, it cuts out after half a minute',
+    'my new address is 7 Lime Kiln Lane, Sheffield',
+    'Please correct my last name, it is Okonkwo-Reyes',
+    'we moved house, please update my street to 9 Quarry Hill',
+    'I need a copy of my invoice with our tax number on it',
+    'cancela el pedido 31, por favor',
+    'me han cargado dos veces la factura 31',
+    'el archivo está dañado y se corta',
+    'me he mudado, mi nueva dirección es Calle Robledo 4',
+    'quero ser reembolsada pela compra 31',
+    'a música está corrompida',
+    'mudei de casa, o novo endereço é Rua das Amoras 9',
+    'je souhaite être remboursée pour la commande 31',
+    'j’ai été débitée en double',
+    'j’ai déménagé, ma nouvelle adresse est 3 rue des Lilas',
+    'bitte stornieren Sie die Bestellung 31',
+    'mir wurde der Betrag zweimal eingezogen',
+    'ich bin umgezogen, die neue Anschrift ist Fliederweg 8',
+  ])('should be passed on, whatever names are in it: %s', (text) => {
+    expect(intentsOf(text)).toEqual(['support_request']);
+  });
+
+  it('should not hide a question beside it', () => {
+    expect(intentsOf('I want a refund for order 31. Do you have Zubrowka Collective?')).toEqual([
+      'support_request',
+      'absent_name',
+    ]);
+  });
+
+  it('should explain how it works to who only asks', () => {
+    expect(intentsOf('how do refunds work?')).toEqual(['how_to']);
+  });
+});
+
+describe('People who say who they are', () => {
+  it.each([
+    ['Hello, I’m Ines Quadros. What did I buy last?', 'invoice_detail'],
+    ['my name is Tom Harbour, got any jazz?', 'songs_by_genre'],
+    ['hola, soy Ines Quadros. ¿tienen algo de Ostrava?', 'albums_by_artist'],
+    ['oi, me chamo Ines Quadros, tem jazz?', 'songs_by_genre'],
+    ['bonjour, je m’appelle Ines Quadros, avez-vous du jazz ?', 'songs_by_genre'],
+    ['Hallo, ich heiße Ines Quadros, habt ihr Jazz?', 'songs_by_genre'],
+    ['my friend Zoltan recommended me this shop, which albums by Ostrava do you have?', 'albums_by_artist'],
+  ])('should be answered what they ask, and nothing about their name: %s', (text, intent) => {
+    expect(intentsOf(text)).toEqual([intent]);
+  });
+});
+
+describe('What belongs to others', () => {
+  it.each([
+    'Ines Quadros orders',
+    'ines quadros invoices',
+    'can I see the invoices of the customer living at Lime Kiln Lane',
+    'did I spend more than Ines Quadros?',
+    'compare my spending with that of Ines Quadros',
+    'customer_id=31 last order',
+    'I need the last invoice of Ines Quadros',
+    'I would like Ines Quadros’s e-mail address',
+    'customer Ines Quadros - who is the rep?',
+    'show me quadros’s orders',
+    'Ines Holy’s invoices, please',
+    'last invoice of quadros',
+  ])('should be refused: %s', (text) => {
+    expect(intentsOf(text)).toContain('privacy_refusal');
+  });
+
+  it.each([
+    'good evening, there are receipts everywhere and a zebu on the keyboard. How much did I spend in 2025?',
+    'who else has Paper Boats',
+    'how many people live in Ruritania',
+  ])('should not be seen where nobody is spoken of: %s', (text) => {
+    expect(intentsOf(text)).not.toContain('privacy_refusal');
+  });
+
+  it('should not be seen in a comparison of artists', () => {
+    expect(intentsOf('did I spend more on Ostrava than on Nordlicht?')).not.toContain('privacy_refusal');
+  });
+});
+
+describe('Statements of taste', () => {
+  it.each([
+    ['I hate rock but love jazz', { Rock: false, Jazz: true }],
+    ['jazz is great, but rock I hate', { Jazz: true, Rock: false }],
+    ['I like jazz, not Nordlicht', { Jazz: true, Nordlicht: false }],
+    ['odio el rock pero amo el jazz', { Rock: false, Jazz: true }],
+    ['odeio rock mas gosto de jazz', { Rock: false, Jazz: true }],
+    ['je déteste le rock mais j’adore le jazz', { Rock: false, Jazz: true }],
+    ['ich hasse Rock, aber ich liebe Jazz', { Rock: false, Jazz: true }],
+  ])('should be kept with the feeling that goes with each name: %s', (text, felt) => {
+    const kept = planOf(text).preferences.map(({ value, liked }) => [value, liked]);
+    expect(Object.fromEntries(kept)).toEqual(felt);
+  });
+
+  it('should not lead to what is disliked', () => {
+    const [request] = planOf('rock is not my thing, recommend me something else').requests;
+    expect(request).toMatchObject({ intent: 'recommend_songs', names: [] });
+  });
+});

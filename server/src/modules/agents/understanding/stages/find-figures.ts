@@ -1,0 +1,177 @@
+import { cardinalOf, meansLastButOne, ordinalOf } from '../lexicon/numerals.js';
+import type { ConceptMatch, Figures, Stretch, Token } from '../reading.js';
+import { findAmount } from './find-amounts.js';
+import { findPeriods, type Period } from './find-periods.js';
+
+/** The figures of a request and the tokens they were read from. */
+export interface FigureReading {
+  readonly figures: Figures;
+  readonly stretches: readonly Stretch[];
+  /** The place in the last list or in one's orders that is meant, 1 first; null when none. */
+  readonly ordinal: number | null;
+  /** Periods asked for beside the first: "in 2022 and 2023". */
+  readonly further: readonly Period[];
+}
+
+/** Reads numbers, places, order numbers, amounts and periods; `free` tells which tokens belong to no name. */
+export function findFigures(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly ConceptMatch[],
+  free: (position: number) => boolean,
+  now: string,
+): FigureReading {
+  const invoice = invoiceNumber(tokens, matches, free);
+  const amount = findAmount(text);
+  const taken = (position: number): boolean =>
+    !free(position) ||
+    (invoice !== null && position === invoice.start) ||
+    (amount !== null && isWithin(tokens[position], amount));
+  const masked = tokens.map((token, position) => (taken(position) ? { ...token, word: '' } : token));
+  const [period = null, ...further] = findPeriods(masked, now);
+  const place = placeOf(masked, matches, period);
+  const limit = place === null ? limitOf(masked, matches, period) : null;
+  return {
+    figures: {
+      ...(invoice !== null && { invoice_id: invoice.number }),
+      ...amount?.figures,
+      ...(period?.from !== undefined && { from: period.from }),
+      ...(period?.to !== undefined && { to: period.to }),
+      ...(limit !== null && { limit: limit.number }),
+    },
+    ordinal: place?.number ?? null,
+    further: further.map(({ from, to }) => ({ from, to })),
+    stretches: [invoice, period, ...further, place, limit, amount === null ? null : tokensIn(tokens, amount)].filter(
+      (stretch) => stretch !== null,
+    ),
+  };
+}
+
+interface NumberAt extends Stretch {
+  readonly number: number;
+}
+
+const NUMBER_SIGNS = new Set(['number', 'no', 'nr', 'num', 'id', 'numero', 'nummer', 'n']);
+const LINKS = new Set(['the', 'with', 'de', 'con', 'com', 'avec', 'mit']);
+const YEAR = /^(19|20)\d\d$/;
+
+/** "invoice 382", "order number 12", "#382", "factura n° 5"; what could be a year is one unless a sign calls it a number. */
+function invoiceNumber(
+  tokens: readonly Token[],
+  matches: readonly ConceptMatch[],
+  free: (position: number) => boolean,
+): NumberAt | null {
+  for (const [position, token] of tokens.entries()) {
+    if (!/^\d{1,9}$/.test(token.word) || !free(position) || tokens[position + 1]?.word === 'and') continue;
+    let before = position - 1;
+    while (before >= 0 && isBetween(tokens[before]?.word ?? '')) before -= 1;
+    const match = matches.find(
+      ({ start, end, concepts }) => concepts.includes('invoice') && start <= before && before < end,
+    );
+    if (match === undefined && !countsItems(tokens, position)) continue;
+    const signed = tokens.slice(before + 1, position).some(({ word }) => NUMBER_SIGNS.has(word));
+    if (!signed && YEAR.test(token.word)) continue;
+    return { number: Number(token.word), start: position, end: position + 1 };
+  }
+  return null;
+}
+
+/** "How many items on 382": what has items is an order. */
+function countsItems(tokens: readonly Token[], position: number): boolean {
+  const [item, link] = [tokens[position - 2]?.word ?? '', tokens[position - 1]?.word ?? ''];
+  return ITEMS.has(item) && ['on', 'in', 'of', 'en', 'em', 'sur', 'auf'].includes(link);
+}
+
+const ITEMS = new Set(['items', 'item', 'articles', 'lines', 'articulos', 'itens', 'artigos', 'posten', 'artikel']);
+
+function isBetween(word: string): boolean {
+  return NUMBER_SIGNS.has(word) || LINKS.has(word);
+}
+
+/** "second", "3rd", "second to last", "last but one": a place; in orders counted from the side that is said. */
+function placeOf(tokens: readonly Token[], matches: readonly ConceptMatch[], period: Stretch | null): NumberAt | null {
+  for (const [position, token] of tokens.entries()) {
+    if (period !== null && position >= period.start && position < period.end) continue;
+    if (meansLastButOne(token.word)) return { number: 2, start: position, end: position + 1 };
+    const ordinal = ordinalOf(token.word);
+    if (ordinal === null || isFirstOfSeveral(tokens, position) || isPointOfSpeech(tokens, position)) continue;
+    return { number: ordinal, start: position, end: position + 1 };
+  }
+  return numberedPlace(tokens, matches);
+}
+
+/** "First, the songs on X, and second, who made it?" counts what is said and no list. */
+function isPointOfSpeech(tokens: readonly Token[], position: number): boolean {
+  const opens = position === 0 || tokens[position]?.before !== 'space' || JOINING.has(tokens[position - 1]?.word ?? '');
+  return opens && tokens[position + 1]?.before === 'comma' && tokens.length - position > 3;
+}
+
+const JOINING = new Set('and y e et und'.split(' '));
+
+/** "the first three": several, not one. */
+function isFirstOfSeveral(tokens: readonly Token[], position: number): boolean {
+  const next = tokens[position + 1]?.word ?? '';
+  return ordinalOf(tokens[position]?.word ?? '') === 1 && cardinalOf(next) !== null && next !== 'one';
+}
+
+/** "number 3", "no. 2": a place in a list. */
+function numberedPlace(tokens: readonly Token[], matches: readonly ConceptMatch[]): NumberAt | null {
+  const position = tokens.findIndex(
+    ({ word }, index) => isPlaceNumber(word) && NUMBERING.has(tokens[index - 1]?.word ?? ''),
+  );
+  if (position < 0 || matches.some(({ concepts }) => concepts.includes('invoice'))) return null;
+  return { number: cardinalOf(tokens[position]?.word ?? '') ?? 0, start: position - 1, end: position + 1 };
+}
+
+const NUMBERING = new Set('number no nr numero nummer track pista faixa piste titel'.split(' '));
+
+function isPlaceNumber(word: string): boolean {
+  const number = /^\d{3,}$/.test(word) ? null : cardinalOf(word);
+  return number !== null && number > 0;
+}
+
+const COUNTED = ['invoice', 'song', 'album', 'artist', 'genre', 'playlist'] as const;
+const RANKING = [
+  'newest',
+  'oldest',
+  'largest',
+  'smallest',
+  'longest',
+  'shortest',
+  'cheapest',
+  'dearest',
+  'popular',
+  'recommend',
+] as const;
+
+/** "last three orders", "top 5 songs", "10 songs": how many are wanted. */
+function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], period: Stretch | null): NumberAt | null {
+  for (const [position, token] of tokens.entries()) {
+    const number = cardinalOf(token.word);
+    const inPeriod = period !== null && position >= period.start && position < period.end;
+    if (number === null || number < 1 || number > 100 || inPeriod || token.word === 'one' || token.word === 'a')
+      continue;
+    if (touches(matches, position, [...COUNTED, ...RANKING])) return { number, start: position, end: position + 1 };
+  }
+  return null;
+}
+
+/** A number stands at most so many words before what it counts: "five random rock tunes". */
+const MOST_BETWEEN = 3;
+
+function touches(matches: readonly ConceptMatch[], position: number, concepts: readonly string[]): boolean {
+  return matches.some(
+    (match) =>
+      (match.end === position || (match.start > position && match.start <= position + MOST_BETWEEN)) &&
+      match.concepts.some((concept) => concepts.includes(concept)),
+  );
+}
+
+function isWithin(token: Token | undefined, place: { readonly start: number; readonly end: number }): boolean {
+  return token !== undefined && token.start >= place.start && token.end <= place.end;
+}
+
+function tokensIn(tokens: readonly Token[], place: { readonly start: number; readonly end: number }): Stretch {
+  const inside = tokens.flatMap((token, position) => (isWithin(token, place) ? [position] : []));
+  return { start: inside[0] ?? 0, end: (inside.at(-1) ?? -1) + 1 };
+}

@@ -1,0 +1,194 @@
+import { NAME_KINDS, type NameKind } from '../../../store/names/name-index.contract.js';
+import type { Evidence } from '../../../tools/evidence.js';
+import type { ToolRow } from '../../../tools/tool.contract.js';
+import { field, type Field } from '../../wording/rows.js';
+import type { MentionedName, PlannedRequest } from '../plan.js';
+import type { EarlierTurn } from '../understanding.contract.js';
+
+/** One order that was spoken of: by number, or by its place among the person's orders. */
+export interface InvoiceFocus {
+  readonly invoice_id?: number;
+  readonly position?: number;
+  readonly order?: string;
+  /** Bounds of the orders among which the place is counted, ISO days. */
+  readonly since?: string;
+  readonly until?: string;
+  /** ISO day of the order, when an answer told it. */
+  readonly date?: string;
+  /** What it is among the orders that were shown, when it was chosen from them. */
+  readonly rank?: 'newest' | 'oldest' | 'largest' | 'smallest';
+}
+
+/** One row of the last list that was shown, as things one can speak of. */
+export interface ShownRow {
+  readonly names: readonly MentionedName[];
+  readonly invoice: InvoiceFocus | null;
+  /** What the row can be compared by: length in milliseconds, price or sum in cents, number of songs. */
+  readonly measures: Readonly<Partial<Record<Measure, number>>>;
+}
+
+export type Measure = 'length' | 'price' | 'songs';
+
+/** A list that was shown, whole or one page of it. */
+export interface ShownList {
+  readonly rows: readonly ShownRow[];
+  /** How many rows of the whole list came before the first of these. */
+  readonly offset: number;
+  /** True when these are all rows there are. */
+  readonly whole: boolean;
+  /** What was asked to see it. */
+  readonly by: PlannedRequest;
+}
+
+/** At most so many lists are remembered: the one that was picked from, and what was shown of the thing picked. */
+const MOST_LISTS = 4;
+
+/** What the conversation is about: what "it", "they", "the second one" and "more" can mean. */
+export interface Focus {
+  /** The latest name of each kind, latest first. */
+  readonly names: readonly MentionedName[];
+  readonly invoice: InvoiceFocus | null;
+  /** Rows of the last answer that listed something. */
+  readonly rows: readonly ShownRow[];
+  /** The latest lists that were shown, latest first; a page that continues a list is a list of its own. */
+  readonly lists: readonly ShownList[];
+  /** The latest request that was about the store, and what it found. */
+  readonly last: PlannedRequest | null;
+  readonly evidence: readonly Evidence[];
+  /** Every request of the turn that `last` belongs to. */
+  readonly turn: readonly PlannedRequest[];
+  /** Names of the same message, which a later part of it may lean on without a pronoun. */
+  readonly fresh: readonly MentionedName[];
+  /** True when the names of the same message were only said for the part after them to be about. */
+  readonly hasSubject: boolean;
+}
+
+export const NO_FOCUS: Focus = {
+  names: [],
+  invoice: null,
+  rows: [],
+  lists: [],
+  last: null,
+  evidence: [],
+  turn: [],
+  fresh: [],
+  hasSubject: false,
+};
+
+/** What a row calls the things that can be spoken of again; a bare title is that of the song or album the row is about. */
+const FIELD_OF: Readonly<Partial<Record<NameKind, Field>>> = {
+  artist: 'artist',
+  album: 'album',
+  track: 'track',
+  genre: 'genre',
+  playlist: 'playlist',
+};
+
+/** The focus after the earlier turns, oldest first. */
+export function focusOf(earlier: readonly EarlierTurn[]): Focus {
+  return earlier.reduce((before: Focus, turn) => {
+    const start: Focus = { ...before, turn: [] };
+    const after = turn.requests.reduce(
+      (focus: Focus, request) => moveFocus(focus, request, evidenceOf(request, turn)),
+      start,
+    );
+    return after.turn.length === 0 ? before : after;
+  }, NO_FOCUS);
+}
+
+/** The focus after one more request; without evidence (the same message) only what the request names. */
+export function moveFocus(focus: Focus, request: PlannedRequest, evidence: readonly Evidence[]): Focus {
+  if (request.agent === 'supervisor' && request.intent !== 'clarify') return focus;
+  const rows = evidence.flatMap(({ result }) => result.rows);
+  const shown = rows.map((row) => toShownRow(row));
+  const single = shown.length === 1 || request.details['sort'] !== undefined ? shown[0] : undefined;
+  const ofOrder = invoiceOf(request) !== null && shown.some(({ invoice }) => invoice !== null);
+  const found = ofOrder ? [] : (single?.names ?? sharedNames(shown)).filter(({ kind }) => kind !== 'genre');
+  const said = [...request.names.filter(({ known }) => known), ...found];
+  const whole = evidence.every(({ result }) => !result.more);
+  const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, by: request };
+  return {
+    names: latestOfEachKind([...said, ...focus.names]),
+    invoice: invoiceFocus(invoiceOf(request), shown, isBounded(request)) ?? focus.invoice,
+    rows: shown.length > 0 ? shown : focus.rows,
+    lists: shown.length > 0 ? [list, ...focus.lists].slice(0, MOST_LISTS) : focus.lists,
+    last: request,
+    evidence,
+    turn: [...focus.turn, request],
+    fresh: focus.fresh,
+    hasSubject: focus.hasSubject,
+  };
+}
+
+function evidenceOf(request: PlannedRequest, turn: EarlierTurn): readonly Evidence[] {
+  return turn.requests.length === 1
+    ? turn.evidence
+    : turn.evidence.filter((found) => request.calls.some((call) => call.tool === found.tool));
+}
+
+/** Names that all rows share: the artist of a list of that artist's albums. */
+function sharedNames(shown: readonly ShownRow[]): readonly MentionedName[] {
+  const [first, ...others] = shown;
+  if (first === undefined) return [];
+  return first.names.filter((name) =>
+    others.every((row) => row.names.some((other) => other.kind === name.kind && other.text === name.text)),
+  );
+}
+
+/** The order that was asked for, completed by what the first row tells of it; a place within a period is no place among all. */
+function invoiceFocus(asked: InvoiceFocus | null, shown: readonly ShownRow[], bounded: boolean): InvoiceFocus | null {
+  const found = shown[0]?.invoice ?? null;
+  if (bounded && found !== null) return found;
+  return asked === null && found === null ? null : { ...found, ...asked };
+}
+
+function latestOfEachKind(names: readonly MentionedName[]): readonly MentionedName[] {
+  return names.filter((name, position) => names.findIndex(({ kind }) => kind === name.kind) === position);
+}
+
+function offsetOf({ details }: PlannedRequest): number {
+  return typeof details['offset'] === 'number' ? details['offset'] : 0;
+}
+
+function isBounded({ details }: PlannedRequest): boolean {
+  return ['from', 'to', 'since', 'until'].some((bound) => details[bound] !== undefined);
+}
+
+function invoiceOf(request: PlannedRequest): InvoiceFocus | null {
+  const { invoice_id: id, position, order } = request.details;
+  if (typeof id === 'number') return { invoice_id: id };
+  return typeof position === 'number' ? { position, order: typeof order === 'string' ? order : 'newest' } : null;
+}
+
+/** Reads a tool's row as the names in it. */
+export function toShownRow(row: ToolRow): ShownRow {
+  const names = NAME_KINDS.flatMap((kind): MentionedName[] => {
+    const known = FIELD_OF[kind];
+    const text = known === undefined ? null : field(row, known);
+    return typeof text === 'string' ? [{ kind, text, said: text, known: true, guessed: false }] : [];
+  });
+  const id = row['invoice_id'];
+  const date = row['date'] ?? row['invoice_date'];
+  const invoice = typeof id === 'number' ? { invoice_id: id, ...(typeof date === 'string' && { date }) } : null;
+  return { names, invoice, measures: measuresOf(row) };
+}
+
+function measuresOf(row: ToolRow): ShownRow['measures'] {
+  const [length, tracks, price] = [
+    field(row, 'length'),
+    field(row, 'tracks'),
+    field(row, 'price') ?? field(row, 'total'),
+  ];
+  return {
+    ...(typeof length === 'number' && length > 0 && { length }),
+    ...(typeof tracks === 'number' && { songs: tracks }),
+    ...(price !== null && Number.isFinite(Number(price)) && { price: Math.round(Number(price) * 100) }),
+  };
+}
+
+/** What a row is mainly about: the song of a list of songs, the album of a list of albums; undefined for an order. */
+export function mainName(row: ShownRow): MentionedName | undefined {
+  return (['track', 'album', 'artist', 'playlist', 'genre'] as const)
+    .map((kind) => row.names.find((name) => name.kind === kind))
+    .find((name) => name !== undefined);
+}

@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+import { normaliseWords } from '../../../store/names/normalise-words.js';
+
+/** The share of letters that two names have in common from which one is taken for a slip in the other. */
+const ALIKE = 0.78;
+
+/** Whether a text is so like a name that it is taken for a slip in it. */
+export function isAlike(words: string, name: string): boolean {
+  return likeness(words, name) >= ALIKE;
+}
+
+/** The share of letters that a text and a name have in common, 0..1; a leading article does not count. */
+export function likeness(words: string, name: string): number {
+  const [one, other] = [plainName(words), plainName(name)];
+  return 1 - distance(one, other) / Math.max(one.length, other.length, 1);
+}
+
+function plainName(text: string): string {
+  return normaliseWords(text)
+    .join(' ')
+    .replace(/^(the|a|los|las|el|la|os|as|die|der|das|les|le) /, '');
+}

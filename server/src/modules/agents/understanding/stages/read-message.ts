@@ -1,0 +1,119 @@
+import type { NameIndex } from '../../../store/names/name-index.contract.js';
+import { isFunctionWord, isOrdinary } from '../lexicon/common-words.js';
+import type { Language } from '../lexicon/concepts.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../reading.js';
+import { findConcepts, outside, overlaps } from './find-concepts.js';
+import { findFigures } from './find-figures.js';
+import { findIntroductions } from './find-introductions.js';
+import { findNewValue } from './find-new-value.js';
+import { findPeriods, type Period } from './find-periods.js';
+import type { TitleWords } from './find-title-words.js';
+import { mendArticles } from './mend-articles.js';
+import { mendElisions } from './mend-elisions.js';
+import { readNames } from './read-names.js';
+import { splitRequests } from './split-requests.js';
+import { withUnsaidSubjects } from './unsaid-subjects.js';
+import { withWishVerbs } from './wish-verbs.js';
+
+/** What reading a message needs beside the message. */
+export interface ReadingMeans {
+  readonly index: NameIndex;
+  readonly lexicon: Lexicon;
+  readonly now: string;
+}
+
+/** One request of a message as read, with the place in a list it speaks of. */
+export interface ReadRequest {
+  readonly reading: Reading;
+  readonly ordinal: number | null;
+  /** Periods that the same is asked for, beside that of the figures. */
+  readonly periods: readonly Period[];
+  /** Where the request begins in the text of the message. */
+  readonly start: number;
+}
+
+/** Reads a tokenised message into its requests: shop words, names, borders between requests, figures. */
+export function readMessage(
+  text: string,
+  spelt: readonly Token[],
+  language: Language,
+  means: ReadingMeans,
+): readonly ReadRequest[] {
+  const tokens = mendElisions(text, mendArticles(spelt, means.index), means.index);
+  const isName = (word: string): boolean => means.index.exactly(word).length > 0;
+  const heard = findConcepts(tokens, means.lexicon, isName);
+  const introductions = findIntroductions(tokens, heard, means.index);
+  const spoken = outside(heard, introductions).filter((match) => !isStrayTalk(match, tokens));
+  const found = withUnsaidSubjects(withWishVerbs(spoken, tokens), tokens);
+  const value = findNewValue(tokens, found);
+  const told = [...introductions, ...(value === null ? [] : [value])];
+  const { names, matches, titleWords } = readNames(text, tokens, found, told, means);
+  const uncut = [...findPeriods(tokens, means.now), ...[titleWords, value].filter((stretch) => stretch !== null)];
+  const parts = splitRequests(tokens, matches, names, uncut);
+  return parts.map((part) => readPart(text, part, { tokens, matches, names, titleWords, told }, language, means.now));
+}
+
+/** "Hey" in the middle of a sentence greets nobody. */
+function isStrayTalk({ start, end, concepts }: ConceptMatch, tokens: readonly Token[]): boolean {
+  const inside = start > 1 && tokens[start]?.before === 'space' && tokens[end]?.before === 'space';
+  return inside && concepts.every((concept) => concept === 'greeting' || concept === 'goodbye');
+}
+
+interface WholeMessage {
+  readonly tokens: readonly Token[];
+  readonly matches: readonly ConceptMatch[];
+  readonly names: readonly NameSpan[];
+  readonly titleWords: TitleWords | null;
+  /** Where people say who they are, and what something of the account shall become. */
+  readonly told: readonly Stretch[];
+}
+
+function readPart(text: string, part: Stretch, whole: WholeMessage, language: Language, now: string): ReadRequest {
+  const tokens = whole.tokens.slice(part.start, part.end);
+  const matches = shifted(whole.matches, part);
+  const names = shifted(whole.names, part);
+  const from = tokens[0]?.start ?? 0;
+  const own = text.slice(from, tokens.at(-1)?.end ?? 0);
+  const placed = tokens.map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
+  const free = (position: number): boolean =>
+    !names.some((name) => name.start <= position && position < name.end && isSettled(name));
+  const { figures, ordinal, stretches, further } = findFigures(own, placed, matches, free, now);
+  const named = names.filter((name) => !stretches.some((stretch) => overlaps(name, stretch)) || isSettled(name));
+  const searched = whole.titleWords === null ? [] : shifted([whole.titleWords], part);
+  const explained = [...matches, ...named, ...stretches, ...searched, ...shifted(whole.told, part)];
+  return {
+    reading: {
+      text: own,
+      language,
+      tokens: placed,
+      concepts: new Set(matches.flatMap(({ concepts }) => concepts)),
+      matches,
+      names: named,
+      figures: searched[0] === undefined ? figures : { ...figures, words: searched[0].words },
+      unexplained: unexplainedWords(tokens, explained),
+    },
+    ordinal,
+    periods: further,
+    start: from,
+  };
+}
+
+/** A name of the store, or one that stands where only a name can. */
+function isSettled({ readings, asked }: NameSpan): boolean {
+  return asked === true || readings.some(({ known }) => known);
+}
+
+function shifted<Part extends Stretch>(parts: readonly Part[], into: Stretch): readonly Part[] {
+  return parts
+    .filter(({ start, end }) => start >= into.start && end <= into.end)
+    .map((part) => ({ ...part, start: part.start - into.start, end: part.end - into.start }));
+}
+
+/** Words with a meaning of their own that nothing explains; everyday words count, function words do not. */
+function unexplainedWords(tokens: readonly Token[], explained: readonly Stretch[]): readonly string[] {
+  return tokens.flatMap(({ word }, position) => {
+    if (explained.some(({ start, end }) => start <= position && position < end)) return [];
+    return isFunctionWord(word) || (isOrdinary(word) && word.length < 3) ? [] : [word];
+  });
+}

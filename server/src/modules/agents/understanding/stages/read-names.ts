@@ -1,0 +1,98 @@
+import type { NameIndex } from '../../../store/names/name-index.contract.js';
+import type { ConceptMatch, NameSpan, Stretch, Token } from '../reading.js';
+import { isClearPeriod } from './clear-period.js';
+import { outside, overlaps } from './find-concepts.js';
+import { findNames } from './find-names.js';
+import { findPeriod } from './find-periods.js';
+import { findTitleWords, type TitleWords } from './find-title-words.js';
+import { framedObjects } from './framed-objects.js';
+import { heldWords, withoutEmptyKind } from './held-words.js';
+import { impliedTitleWords } from './implied-title-words.js';
+import { withDoubts } from './neighbour-words.js';
+import { withUnknownNames } from './unknown-names.js';
+
+/** The names of a message, the words to look for in titles, and the shop words that are left beside them. */
+export interface ReadNames {
+  readonly names: readonly NameSpan[];
+  readonly matches: readonly ConceptMatch[];
+  readonly titleWords: TitleWords | null;
+}
+
+/** What reading names needs beside the message. */
+interface Means {
+  readonly index: NameIndex;
+  readonly now: string;
+}
+
+/**
+ * Reads the names out of a message: those of the store first, then those it does not have.
+ *
+ * @param told where people say who they are or what something of the account shall become: no names of the store.
+ */
+export function readNames(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly ConceptMatch[],
+  told: readonly Stretch[],
+  { index, now }: Means,
+): ReadNames {
+  const said = findTitleWords(tokens, found);
+  const period = findPeriod(tokens, now);
+  const timed = [...told, ...(period !== null && isClearPeriod(period, tokens, found) ? [period] : [])];
+  const named = findNames(text, tokens, found, index).filter(
+    (name) =>
+      (said === null || !overlaps(name, said)) &&
+      !timed.some((stretch) => holds(stretch, name) || (isGuess(name) && overlaps(stretch, name))),
+  );
+  const clear = timed.filter((stretch) => !named.some((name) => overlaps(name, stretch)));
+  const implied = said === null ? impliedTitleWords(tokens, found, named, index) : null;
+  const titleWords = said ?? implied;
+  const settled = [...clear, ...(titleWords === null ? [] : [titleWords])];
+  const known = withFramed(text, tokens, outsideOf(named, implied === null ? [] : [implied]), found, settled, index);
+  const shop = outside(found, [...known, ...settled]);
+  const unknown = outsideOf(withUnknownNames(text, tokens, known, shop, index), settled);
+  const doubted = withDoubts(text, tokens, unknown, shop, index);
+  const held = titleWords === null ? heldWords(tokens, doubted, shop, index) : null;
+  const names = outsideOf(doubted, held === null ? [] : [held]);
+  const matches = outside(withTitleSearch(shop, implied, held, index), names);
+  return { names, matches, titleWords: held ?? titleWords };
+}
+
+/** The names with those that a frame asks for in their place. */
+function withFramed(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  found: readonly ConceptMatch[],
+  settled: readonly Stretch[],
+  index: NameIndex,
+): readonly NameSpan[] {
+  const framed = outsideOf(framedObjects(text, tokens, names, outside(found, names), index), settled);
+  return [...outsideOf(names, framed), ...framed];
+}
+
+/** Words to look for in titles, which no shop word said, ask for a search of titles all the same. */
+function withTitleSearch(
+  matches: readonly ConceptMatch[],
+  implied: TitleWords | null,
+  held: TitleWords | null,
+  index: NameIndex,
+): readonly ConceptMatch[] {
+  if (implied !== null) return [...matches, { ...implied, concepts: ['title'] }];
+  if (held === null) return matches;
+  const own = { start: held.start, end: held.end, concepts: ['title', 'cue:title_search'] as const };
+  return [...withoutEmptyKind(held.words, outside(matches, [held]), index), own];
+}
+
+function outsideOf(names: readonly NameSpan[], stretches: readonly Stretch[]): readonly NameSpan[] {
+  return names.filter((name) => !stretches.some((stretch) => overlaps(name, stretch)));
+}
+
+function isGuess({ readings }: NameSpan): boolean {
+  return readings.every(({ guessed }) => guessed);
+}
+
+/** Whether a stretch lies wholly inside another. */
+function holds(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,61 @@
+import type { NameKind } from '../../../store/names/name-index.contract.js';
+import type { Intent, Sign } from '../intents/intent.js';
+import type { FigureName, Reading } from '../reading.js';
+import type { Focus, InvoiceFocus } from './focus.js';
+
+/** How a request leans on the conversation: what its pronouns may stand for. */
+export interface Leaning {
+  readonly focus: Focus;
+  /** Whether a word such as "it" or "they" points back, or at what kind of thing ("that artist"); without one, a missing name is taken from before less readily. */
+  readonly points: 'one' | 'many' | NameKind | null;
+  /** The one order that is meant, when the request speaks of one. */
+  readonly invoice: InvoiceFocus | null;
+}
+
+/** Whether a request carries a sign that is no name. */
+export function carries(sign: Sign, intent: Intent, reading: Reading, leaning: Leaning): boolean {
+  if (sign === 'cue') return reading.concepts.has(`cue:${intent.name}`);
+  if (sign === '#invoice') return leaning.invoice !== null;
+  if (isNameSign(sign)) return reading.names.some((span) => span.readings.some(({ kind }) => kind === kindOf(sign)));
+  return isFigureSign(sign) ? hasFigure(sign, reading) : reading.concepts.has(sign);
+}
+
+function hasFigure(sign: `#${string}`, reading: Reading): boolean {
+  const figures = new Map<string, unknown>(Object.entries(reading.figures));
+  return sign === '#from' ? figures.has('from') || figures.has('to') : figures.has(sign.slice(1));
+}
+
+/** Whether a sign stands for a name. */
+export function isNameSign(sign: Sign): sign is `@${NameKind}` {
+  return sign.startsWith('@');
+}
+
+function isFigureSign(sign: Sign): sign is `#${FigureName}` {
+  return sign.startsWith('#');
+}
+
+function kindOf(sign: `@${NameKind}`): string {
+  return sign.slice(1);
+}
+
+/** The kind of name that a sign stands for. */
+export function toKind(sign: `@${NameKind}`): NameKind {
+  switch (sign) {
+    case '@artist':
+      return 'artist';
+    case '@album':
+      return 'album';
+    case '@track':
+      return 'track';
+    case '@genre':
+      return 'genre';
+    case '@composer':
+      return 'composer';
+    case '@playlist':
+      return 'playlist';
+    case '@media_type':
+      return 'media_type';
+    case '@employee':
+      return 'employee';
+  }
+}

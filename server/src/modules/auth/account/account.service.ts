@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../../common/caller.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { ForbiddenError } from '../../policy/errors/forbidden.error.js';
+import type { User } from '../../users/entities/user.entity.js';
+import { type ProfileChanges, UsersService } from '../../users/users.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
+
+/** What people do with their own account. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly users: UsersService,
+    private readonly sessions: SessionsService,
+    private readonly audit: AuditService,
+  ) {}
+
+  async read(caller: Caller): Promise<User> {
+    return this.users.get(caller.userId);
+  }
+
+  /** @throws ForbiddenError for a guest who gives an address; AccountTakenError. */
+  async change(caller: Caller, changes: ProfileChanges): Promise<User> {
+    if (caller.role === 'guest' && changes.email !== undefined) throw new ForbiddenError();
+    const user = await this.users.changeProfile(caller.userId, changes);
+    const fields = Object.entries(changes).flatMap(([field, value]) => (value === undefined ? [] : [field]));
+    await this.record(caller, 'user.profile_changed', fields);
+    return user;
+  }
+
+  /** Signs the account out everywhere and erases it. @throws LastAdministratorError. */
+  async erase(caller: Caller): Promise<void> {
+    await this.users.refuseLosingLastAdministrator(caller.userId);
+    await this.sessions.endAll(caller.userId);
+    await this.users.erase(caller.userId);
+    await this.record(caller, 'user.erased', []);
+  }
+
+  private async record({ userId }: Caller, action: string, fields: readonly string[]): Promise<void> {
+    await this.audit.record({ actor: userId, action, subject: `user:${userId}`, details: { fields } });
+  }
+}

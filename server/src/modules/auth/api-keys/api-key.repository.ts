@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type Repository } from 'typeorm';
+import { ApiKey } from '../entities/api-key.entity.js';
+
+/** The rows of API keys. */
+@Injectable()
+export class ApiKeyRepository {
+  private readonly rows: Repository<ApiKey>;
+
+  constructor(dataSource: DataSource) {
+    this.rows = dataSource.getRepository(ApiKey);
+  }
+
+  async insert(key: Omit<ApiKey, 'id'>): Promise<ApiKey> {
+    const result = await this.rows.insert({ ...key });
+    return { ...key, id: Number(result.identifiers[0]?.id) };
+  }
+
+  async findByHash(keyHash: string): Promise<ApiKey | null> {
+    return this.rows.findOneBy({ keyHash });
+  }
+
+  /** Newest first, with how many there are in all. */
+  async findPageOfUser(userId: number, limit: number, offset: number): Promise<[ApiKey[], number]> {
+    return this.rows.findAndCount({ where: { userId }, order: { id: 'DESC' }, take: limit, skip: offset });
+  }
+
+  async countOfUser(userId: number): Promise<number> {
+    return this.rows.countBy({ userId });
+  }
+
+  async markUsed(id: number, at: string): Promise<void> {
+    await this.rows.update({ id }, { lastUsedAt: at });
+  }
+
+  /** False when the user has no such key. */
+  async deleteOfUser(userId: number, id: number): Promise<boolean> {
+    const { affected } = await this.rows.delete({ id, userId });
+    return (affected ?? 0) > 0;
+  }
+}

@@ -1,0 +1,20 @@
+import { secondsFrom } from '../../../common/clock.js';
+import type { Session } from '../entities/session.entity.js';
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** A session ends this long after sign-in, however much it is used. */
+export const SESSION_SECONDS = 30 * DAY_SECONDS;
+/** A session ends after this long without a request. */
+export const SESSION_IDLE_SECONDS = 7 * DAY_SECONDS;
+const SEEN_EVERY_SECONDS = 60;
+
+/** Whether a session still counts at the moment `at`. */
+export function isAlive({ expiresAt, lastSeenAt }: Session, at: string): boolean {
+  return at < expiresAt && at < secondsFrom(SESSION_IDLE_SECONDS, lastSeenAt);
+}
+
+/** Whether the time of the last request is so old that it is worth a write. */
+export function isSeenStale({ lastSeenAt }: Session, at: string): boolean {
+  return at >= secondsFrom(SEEN_EVERY_SECONDS, lastSeenAt);
+}

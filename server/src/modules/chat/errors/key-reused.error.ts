@@ -1,0 +1,11 @@
+import { ProblemError } from '../../../common/errors/problem.error.js';
+
+/** An `Idempotency-Key` came a second time, with another request. */
+export class KeyReusedError extends ProblemError {
+  readonly code = 'CHAT.KEY_REUSED';
+  readonly kind = 'unprocessable';
+
+  constructor() {
+    super('This Idempotency-Key was used for another request.');
+  }
+}

@@ -1,0 +1,29 @@
+/** One event of a run on its way to a page. `data` is JSON. */
+export interface StreamedEvent {
+  readonly id: number;
+  readonly name: string;
+  readonly data: string;
+}
+
+/** A comment that keeps the connection alive and tells nothing. */
+export const HEARTBEAT_FRAME = ': keep-alive\n\n';
+
+/** Asks the client to come back after a second: sent when the server is about to stop. */
+export const RETRY_FRAME = 'retry: 1000\n\n';
+
+/**
+ * The frame of an event. Names are our own and JSON has no line breaks, so nothing that people or models wrote can end
+ * a line; the two line separators that JSON leaves as they are are escaped for clients that split at them.
+ */
+export function toFrame({ id, name, data }: StreamedEvent): string {
+  return `id: ${id}\nevent: ${name}\ndata: ${oneLine(data)}\n\n`;
+}
+
+/** The frame of an error that belongs to the connection and not to the run: it has no id, so the place is kept. */
+export function toErrorFrame(code: string, detail: string): string {
+  return `event: run-error\ndata: ${oneLine(JSON.stringify({ code, detail }))}\n\n`;
+}
+
+function oneLine(json: string): string {
+  return json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}

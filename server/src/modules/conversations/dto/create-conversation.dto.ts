@@ -1,0 +1,24 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Allow, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { TITLE_LENGTH } from '../make-title.js';
+
+/** Body of `POST /api/conversations/`. */
+export class CreateConversationDto {
+  @ApiPropertyOptional({
+    example: 'My orders',
+    maxLength: TITLE_LENGTH,
+    description: 'Made from the first message when left out.',
+  })
+  @ValidateIf((body: CreateConversationDto) => body.title !== undefined)
+  @IsString()
+  @MaxLength(TITLE_LENGTH)
+  title?: string;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    deprecated: true,
+    description: 'Ignored: a conversation belongs to who makes it.',
+  })
+  @Allow()
+  user?: unknown;
+}

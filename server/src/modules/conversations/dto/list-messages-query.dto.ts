@@ -1,0 +1,17 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { OffsetQueryDto } from '../../../common/http/page.js';
+
+const LARGEST_ID = 2_147_483_647;
+
+/** Query of `GET /api/conversations/{id}/messages/`. */
+export class ListMessagesQueryDto extends OffsetQueryDto {
+  @ApiPropertyOptional({ minimum: 1, description: 'Only the branch that ends with this message.' })
+  @ValidateIf((query: ListMessagesQueryDto) => query.branch !== undefined)
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(LARGEST_ID)
+  branch?: number;
+}

@@ -1,0 +1,14 @@
+/** Longest title, in characters. */
+export const TITLE_LENGTH = 200;
+
+const MADE_TITLE_LENGTH = 60;
+
+/** A title out of the first message: its first words, cut between words where that is possible. */
+export function makeTitle(message: string): string {
+  const text = message.replace(/\s+/g, ' ').trim();
+  const characters = [...text];
+  if (characters.length <= MADE_TITLE_LENGTH) return text;
+  const cut = characters.slice(0, MADE_TITLE_LENGTH).join('');
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > MADE_TITLE_LENGTH / 2 ? cut.slice(0, lastSpace) : cut}…`;
+}

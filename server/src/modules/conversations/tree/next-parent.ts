@@ -1,0 +1,4 @@
+/** As a part of an insert: the message somebody chose to go on from, else the newest of `:conversationId`. */
+export const NEXT_PARENT = `COALESCE(
+  (SELECT chosen.continues_after_id FROM conversations chosen WHERE chosen.id = :conversationId),
+  (SELECT MAX(newest.id) FROM messages newest WHERE newest.conversation_id = :conversationId))`;

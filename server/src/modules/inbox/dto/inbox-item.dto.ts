@@ -1,0 +1,92 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  INBOX_KINDS,
+  type InboxKind,
+  SUPPORT_STATUSES,
+  type SupportStatus,
+} from '../../support-requests/support-desk.contract.js';
+import { numberOf } from '../../support-requests/support-request.record.js';
+import type { OpenClaim } from '../../verification/claim-review.js';
+import type { InboxItem } from '../inbox-item.js';
+
+/** Who a person claims to be. */
+export class InboxClaimDto {
+  @ApiProperty({ type: Number, nullable: true, example: 5, description: 'Null when the store knows nobody by it.' })
+  customer_id: number | null;
+
+  @ApiProperty({ format: 'date-time', example: '2026-01-31T09:30:00.000Z' })
+  claimed_at: string;
+}
+
+/** A request for a person as the staff see it. */
+export class InboxItemDto {
+  @ApiProperty({ example: 123 })
+  id: number;
+
+  @ApiProperty({ example: 'SR-000123' })
+  number: string;
+
+  @ApiProperty({ enum: INBOX_KINDS, description: '`identity`: somebody claims to be a customer.' })
+  kind: InboxKind;
+
+  @ApiProperty({ enum: SUPPORT_STATUSES })
+  status: SupportStatus;
+
+  @ApiProperty({ example: 'I was charged twice for invoice 382.', description: 'What the person wrote.' })
+  text: string;
+
+  @ApiProperty({ example: 7, description: 'Number of the account that asks.' })
+  user: number;
+
+  @ApiProperty({ type: Number, nullable: true, example: 12 })
+  conversation: number | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'conv_123' })
+  thread_id: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: null, description: 'The customer proven, then or now.' })
+  customer_id: number | null;
+
+  @ApiProperty({ type: InboxClaimDto, nullable: true })
+  claim: InboxClaimDto | null;
+
+  @ApiProperty({ enum: ['agents', 'staff'], description: 'Who answers in the conversation.' })
+  handled_by: 'agents' | 'staff';
+
+  @ApiProperty({ type: Number, nullable: true, example: 2, description: 'The account that looks after it.' })
+  assignee: number | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'Refund agreed with finance.', description: 'For the staff.' })
+  note: string | null;
+
+  @ApiProperty({ format: 'date-time', example: '2026-01-31T09:29:58.120Z' })
+  created_at: string;
+
+  @ApiProperty({ format: 'date-time', example: '2026-01-31T09:30:00.000Z' })
+  updated_at: string;
+}
+
+/** Puts an item into the form of the interface. */
+export function toInboxItemDto({ request, conversation, claim, customerId }: InboxItem): InboxItemDto {
+  return {
+    id: request.id,
+    number: numberOf(request.id),
+    kind: request.kind,
+    status: request.status,
+    text: request.text,
+    user: request.userId,
+    conversation: request.conversationId,
+    thread_id: conversation?.threadId ?? null,
+    customer_id: customerId ?? request.customerId,
+    claim: claim === null ? null : toClaimDto(claim),
+    handled_by: (conversation?.takenOverById ?? null) === null ? 'agents' : 'staff',
+    assignee: request.assigneeId,
+    note: request.note,
+    created_at: request.createdAt,
+    updated_at: request.updatedAt,
+  };
+}
+
+function toClaimDto({ customerId, claimedAt }: OpenClaim): InboxClaimDto {
+  return { customer_id: customerId, claimed_at: claimedAt };
+}

@@ -1,0 +1,69 @@
+import type { ModelHealth } from '../chat-model.contract.js';
+import type { ModelConnection } from '../model-provider.contract.js';
+
+/** Milliseconds for which what was found last is not asked again. */
+const FRESH_MS = 5000;
+/** The same while a model is being loaded: people wait for it. */
+const FRESH_WHILE_LOADING_MS = 500;
+
+const NOT_CHECKED: ModelHealth = { state: 'none', model: null, reason: 'not_checked' };
+const DISABLED: ModelHealth = { state: 'none', model: null, reason: 'disabled' };
+
+/** The first of some connections that is ready, as found by the last look. Looking again never keeps anybody waiting. */
+export class HealthWatch<Candidate extends { readonly connection: ModelConnection }> {
+  /** The ready one, else the first one; null when there are none. */
+  chosen: Candidate | null;
+  /** True when one was ready at some look. */
+  seenReady = false;
+  private known: ModelHealth;
+  private checkedAt = -Infinity;
+  private looking: Promise<void> | null = null;
+
+  constructor(private readonly candidates: readonly Candidate[]) {
+    this.chosen = candidates[0] ?? null;
+    this.known = candidates.length === 0 ? DISABLED : NOT_CHECKED;
+  }
+
+  /** What the last look found. */
+  get health(): ModelHealth {
+    return this.known;
+  }
+
+  /** Starts a look in the background unless one runs or what is known is fresh. */
+  refresh(): void {
+    const fresh = this.known.state === 'loading' ? FRESH_WHILE_LOADING_MS : FRESH_MS;
+    if (this.looking === null && performance.now() - this.checkedAt >= fresh) void this.look();
+  }
+
+  /** Looks now, or waits for the look that runs. Never fails. */
+  look(): Promise<void> {
+    this.looking ??= this.askAll().finally(() => {
+      this.looking = null;
+      this.checkedAt = performance.now();
+    });
+    return this.looking;
+  }
+
+  /** Takes note that the server is gone, so that the next turn does not try it. */
+  noteGone(): void {
+    this.known = { state: 'none', model: null, reason: 'not_running' };
+    this.checkedAt = performance.now();
+  }
+
+  /** A ready one wins; one that is loading is better than one that is missing. */
+  private async askAll(): Promise<void> {
+    const answers: { readonly candidate: Candidate; readonly health: ModelHealth }[] = [];
+    for (const candidate of this.candidates) {
+      const health = await candidate.connection.health();
+      answers.push({ candidate, health });
+      if (health.state === 'ready') break;
+    }
+    const best =
+      answers.find(({ health }) => health.state === 'ready') ??
+      answers.find(({ health }) => health.state === 'loading') ??
+      answers[0];
+    this.known = best?.health ?? DISABLED;
+    this.chosen = best?.candidate ?? null;
+    this.seenReady ||= this.known.state === 'ready';
+  }
+}

@@ -1,0 +1,11 @@
+import { ProblemError } from '../../../common/errors/problem.error.js';
+
+/** Too many calls wait for the model, or this one has waited long enough; no call was made. */
+export class ModelBusyError extends ProblemError {
+  readonly code = 'MODEL.BUSY';
+  readonly kind = 'unavailable';
+
+  constructor() {
+    super('The language model is busy with other answers.');
+  }
+}

@@ -1,0 +1,110 @@
+import { allOf, isOneOf, type Condition } from '../connection/page.js';
+import { inCents } from '../connection/row-values.js';
+
+/** Which tracks are meant: every given part must hold; ids are those of the store's rows, an empty list fits nothing. */
+export interface TrackFilter {
+  readonly artistIds?: readonly number[];
+  readonly albumIds?: readonly number[];
+  readonly trackIds?: readonly number[];
+  readonly genreIds?: readonly number[];
+  readonly mediaTypeIds?: readonly number[];
+  readonly playlistIds?: readonly number[];
+  /** Whole credits, as the store writes them. */
+  readonly composers?: readonly string[];
+  readonly leastMilliseconds?: number;
+  readonly mostMilliseconds?: number;
+  readonly leastCents?: number;
+  readonly mostCents?: number;
+  /** Leaves out what this customer has bought. */
+  readonly notOwnedBy?: number;
+  /** What is by one of these artists or of one of these genres. */
+  readonly either?: { readonly artistIds: readonly number[]; readonly genreIds: readonly number[] };
+  /** What is by none of these artists, of none of these genres, on none of these albums. */
+  readonly except?: {
+    readonly artistIds?: readonly number[];
+    readonly genreIds?: readonly number[];
+    readonly albumIds?: readonly number[];
+  };
+}
+
+/** The ways in which tracks can be ordered; all of them end in the order of the catalogue. */
+export const TRACK_ORDERS = ['catalogue', 'longest', 'shortest', 'cheapest', 'dearest', 'most_popular'] as const;
+export type TrackOrder = (typeof TRACK_ORDERS)[number];
+
+const CATALOGUE_ORDER = 'COALESCE({Track.AlbumId}, 2147483647), {Track.TrackId}';
+
+/** Joined to Track, it gives each track's pieces sold as `sales.pieces`; one pass over the sales whatever the list. */
+export const SALES = `
+  (SELECT {InvoiceLine.TrackId} AS track_id, SUM({InvoiceLine.Quantity}) AS pieces FROM {InvoiceLine}
+   GROUP BY {InvoiceLine.TrackId}) AS sales ON sales.track_id = {Track.TrackId}`;
+
+const PRICE = inCents('{Track.UnitPrice}');
+
+const ORDERS: Readonly<Record<TrackOrder, string>> = {
+  catalogue: CATALOGUE_ORDER,
+  longest: `{Track.Milliseconds} DESC, ${CATALOGUE_ORDER}`,
+  shortest: `{Track.Milliseconds}, ${CATALOGUE_ORDER}`,
+  cheapest: `${PRICE}, ${CATALOGUE_ORDER}`,
+  dearest: `${PRICE} DESC, ${CATALOGUE_ORDER}`,
+  most_popular: `sold DESC, ${CATALOGUE_ORDER}`,
+};
+
+/** The ORDER BY of an order of tracks; `most_popular` needs a column `sold`. */
+export function orderOfTracks(order: TrackOrder): string {
+  return ORDERS[order];
+}
+
+/** The WHERE clause of a filter, for statements that join Track, Album and Artist. */
+export function conditionsOf(filter: TrackFilter): Condition {
+  return allOf([
+    ...oneOf('{Artist.ArtistId}', filter.artistIds),
+    ...oneOf('{Track.AlbumId}', filter.albumIds),
+    ...oneOf('{Track.TrackId}', filter.trackIds),
+    ...oneOf('{Track.GenreId}', filter.genreIds),
+    ...oneOf('{Track.MediaTypeId}', filter.mediaTypeIds),
+    ...oneOf('{Track.Composer}', filter.composers),
+    ...inPlaylists(filter.playlistIds),
+    ...compared('{Track.Milliseconds} >= ?', filter.leastMilliseconds),
+    ...compared('{Track.Milliseconds} <= ?', filter.mostMilliseconds),
+    ...compared(`${PRICE} >= ?`, filter.leastCents),
+    ...compared(`${PRICE} <= ?`, filter.mostCents),
+    ...compared(NOT_OWNED, filter.notOwnedBy),
+    ...inEither(filter.either),
+    ...noneOf('{Artist.ArtistId}', filter.except?.artistIds),
+    ...noneOf('{Track.GenreId}', filter.except?.genreIds),
+    ...noneOf('{Track.AlbumId}', filter.except?.albumIds),
+  ]);
+}
+
+function inEither(either: TrackFilter['either']): Condition[] {
+  if (either === undefined) return [];
+  const artists = isOneOf('{Artist.ArtistId}', either.artistIds);
+  const genres = isOneOf('{Track.GenreId}', either.genreIds);
+  return [{ sql: `${artists.sql} OR ${genres.sql}`, parameters: [...artists.parameters, ...genres.parameters] }];
+}
+
+/** A row without the column's value has none of the values either. */
+function noneOf(column: string, values: readonly number[] = []): Condition[] {
+  if (values.length === 0) return [];
+  const one = isOneOf(column, values);
+  return [{ sql: `${column} IS NULL OR NOT (${one.sql})`, parameters: one.parameters }];
+}
+
+const NOT_OWNED = `{Track.TrackId} NOT IN (
+  SELECT {InvoiceLine.TrackId} FROM {InvoiceLine} JOIN {Invoice} ON {Invoice.InvoiceId} = {InvoiceLine.InvoiceId}
+  WHERE {Invoice.CustomerId} = ? AND {InvoiceLine.TrackId} IS NOT NULL)`;
+
+function oneOf(column: string, values: readonly (string | number)[] | undefined): Condition[] {
+  return values === undefined ? [] : [isOneOf(column, values)];
+}
+
+function compared(sql: string, value: number | undefined): Condition[] {
+  return value === undefined ? [] : [{ sql, parameters: [value] }];
+}
+
+function inPlaylists(ids: readonly number[] | undefined): Condition[] {
+  if (ids === undefined) return [];
+  const wanted = isOneOf('{PlaylistTrack.PlaylistId}', ids);
+  const sql = `{Track.TrackId} IN (SELECT {PlaylistTrack.TrackId} FROM {PlaylistTrack} WHERE ${wanted.sql})`;
+  return [{ sql, parameters: wanted.parameters }];
+}

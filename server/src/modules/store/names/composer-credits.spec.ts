@@ -1,0 +1,33 @@
+import { composersOf, creditsByComposer } from './composer-credits.js';
+
+describe('composersOf', () => {
+  it('should give the credit itself and everybody in it', () => {
+    expect(composersOf('Angus Young, Malcolm Young & Brian Johnson/Bon Scott')).toEqual([
+      'Angus Young, Malcolm Young & Brian Johnson/Bon Scott',
+      'Angus Young',
+      'Malcolm Young',
+      'Brian Johnson',
+      'Bon Scott',
+    ]);
+  });
+
+  it('should not tear a short name apart', () => {
+    expect(composersOf('AC/DC')).toEqual(['AC/DC']);
+    expect(composersOf('Harry Connick, Jr.')).toEqual(['Harry Connick, Jr.', 'Harry Connick']);
+  });
+});
+
+describe('creditsByComposer', () => {
+  it('should find every credit of a composer whatever the accents and the company', () => {
+    const credits = creditsByComposer([
+      'Antônio Carlos Jobim',
+      'Antonio Carlos Jobim/Vinicius de Moraes',
+      'Steve Harris',
+    ]);
+    expect(credits.get('antonio carlos jobim')).toEqual([
+      'Antônio Carlos Jobim',
+      'Antonio Carlos Jobim/Vinicius de Moraes',
+    ]);
+    expect(credits.get('moraes')).toBeUndefined();
+  });
+});

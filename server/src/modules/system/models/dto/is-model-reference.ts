@@ -1,0 +1,19 @@
+import { ValidateBy } from 'class-validator';
+
+const LONGEST_NAME = 200;
+const LARGEST_NUMBER = 2_147_483_647;
+
+/** The number of a model's row, or its name. */
+export const IsModelReference = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isModelReference',
+    validator: {
+      validate: isModelReference,
+      defaultMessage: (problem) => `${problem?.property} must be the number or the name of a model`,
+    },
+  });
+
+function isModelReference(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > 0 && value.length <= LONGEST_NAME;
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= LARGEST_NUMBER;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** The parts from which tools build their schemas: one reading of every argument name for all tools. */
+
+/** Largest number of an id or a place that every store's database can hold. */
+const LARGEST = 2_147_483_647;
+
+const words = z.string().trim().min(1).max(200);
+const day = z.iso.date();
+
+/** An amount of money such as `0.99`, `12` or `12.5`; at most nine digits before the point. */
+const amount = z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, 'must be an amount such as 0.99');
+
+export const artistName = words.describe('Name of an artist or band');
+export const albumTitle = words.describe('Title of an album');
+export const songTitle = words.describe('Title of a song');
+export const genre = words.describe('Name of a genre');
+export const composer = words.describe('Name of a composer');
+export const playlist = words.describe('Name of a playlist');
+export const mediaType = words.describe('Kind of file, such as MPEG audio');
+export const searchedWords = words.describe('Words that must all occur in the title');
+
+export const invoiceId = z.int().min(1).max(LARGEST).describe('Number of an order');
+export const position = z.int().min(1).max(LARGEST).describe('Place in the order asked for; 1 is the first');
+export const from = day.describe('First day, YYYY-MM-DD');
+export const to = day.describe('Last day, YYYY-MM-DD');
+export const leastAmount = amount.describe('Least amount, such as 0.99');
+export const mostAmount = amount.describe('Largest amount, such as 0.99');
+
+const DEFAULT_LIMIT = 25;
+const MOST_ROWS = 50;
+
+/** `limit` and `offset` of every tool that lists; spread into its schema. */
+export const pageArguments = {
+  limit: z.int().min(1).max(MOST_ROWS).default(DEFAULT_LIMIT).describe('How many rows at most'),
+  offset: z.int().min(0).max(LARGEST).default(0).describe('How many rows to skip'),
+};
+
+/** `12.5` becomes 1250; undefined stays undefined. */
+export function toCents(amountOfMoney: string | undefined): number | undefined {
+  return amountOfMoney === undefined ? undefined : Math.round(Number(amountOfMoney) * 100);
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { SchemaTool } from '../arguments/schema-tool.js';
+import { from, pageArguments, position, to } from '../arguments/tool-arguments.js';
+import type { ToolContext, ToolRows } from '../tool.contract.js';
+import { toInvoiceRow } from './invoice-rows.js';
+import { OwnInvoices } from './own-invoices.js';
+
+const schema = z.object({
+  order: z.enum(['newest', 'oldest']).default('newest'),
+  from: from.optional(),
+  to: to.optional(),
+  position: position.optional(),
+  ...pageArguments,
+});
+
+/** Rows: `invoice_id`, `date`, `total`, `tracks`; with `position` one row while `total` still counts all. */
+@Injectable()
+export class GetInvoicesByCustomerSortedByDateTool extends SchemaTool<typeof schema> {
+  readonly name = 'get_invoices_by_customer_sorted_by_date';
+  readonly toolset = 'invoices';
+  readonly description =
+    'Lists the own orders of the customer by date, all or those of a period, or the one at a place such as the last.';
+  readonly schema = schema;
+  readonly needsIdentity = true;
+
+  constructor(private readonly invoices: OwnInvoices) {
+    super();
+  }
+
+  protected override async answer(given: z.output<typeof schema>, context: ToolContext): Promise<ToolRows> {
+    return this.invoices.list(context, { from: given.from, to: given.to }, given, toInvoiceRow);
+  }
+}

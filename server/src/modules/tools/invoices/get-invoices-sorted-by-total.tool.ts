@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { SchemaTool } from '../arguments/schema-tool.js';
+import { from, leastAmount, mostAmount, pageArguments, position, to, toCents } from '../arguments/tool-arguments.js';
+import type { ToolContext, ToolRows } from '../tool.contract.js';
+import { toInvoiceRow } from './invoice-rows.js';
+import { OwnInvoices } from './own-invoices.js';
+
+const schema = z.object({
+  order: z.enum(['largest', 'smallest']).default('largest'),
+  minimum: leastAmount.optional(),
+  maximum: mostAmount.optional(),
+  from: from.optional(),
+  to: to.optional(),
+  position: position.optional(),
+  ...pageArguments,
+});
+
+/** Rows: `invoice_id`, `date`, `total`, `tracks`; with `position` one row while `total` still counts all. */
+@Injectable()
+export class GetInvoicesSortedByTotalTool extends SchemaTool<typeof schema> {
+  readonly name = 'get_invoices_sorted_by_total';
+  readonly toolset = 'invoices';
+  readonly description =
+    'Lists the own orders of the customer by amount, such as the largest one or those above a sum.';
+  readonly schema = schema;
+  readonly needsIdentity = true;
+
+  constructor(private readonly invoices: OwnInvoices) {
+    super();
+  }
+
+  protected override async answer(given: z.output<typeof schema>, context: ToolContext): Promise<ToolRows> {
+    const { from: first, to: last, minimum, maximum } = given;
+    const filter = { from: first, to: last, leastCents: toCents(minimum), mostCents: toCents(maximum) };
+    return this.invoices.list(context, filter, given, toInvoiceRow);
+  }
+}

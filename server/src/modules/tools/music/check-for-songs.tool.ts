@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { SchemaTool } from '../arguments/schema-tool.js';
+import { albumTitle, artistName, pageArguments, songTitle } from '../arguments/tool-arguments.js';
+import type { ToolRows } from '../tool.contract.js';
+import { TrackLists } from './track-lists.js';
+import { toTrackRow } from './track-rows.js';
+
+const schema = z.object({
+  song_title: songTitle,
+  artist_name: artistName.optional(),
+  album_title: albumTitle.optional(),
+  ...pageArguments,
+});
+
+/** Rows: `track_id`, `title`, `artist`, `album`, `genre`, `milliseconds`, `price`; every version of the song is one. */
+@Injectable()
+export class CheckForSongsTool extends SchemaTool<typeof schema> {
+  readonly name = 'check_for_songs';
+  readonly toolset = 'music';
+  readonly description = 'Tells whether a song is in the catalogue, with every version of it.';
+  readonly schema = schema;
+  readonly needsIdentity = false;
+
+  constructor(private readonly lists: TrackLists) {
+    super();
+  }
+
+  protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
+    return this.lists.list(given, toTrackRow);
+  }
+}

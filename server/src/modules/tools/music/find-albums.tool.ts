@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { ALBUM_ORDERS, AlbumsRepository } from '../../store/catalogue/albums.repository.js';
+import { listed, nothingFound } from '../arguments/listed.js';
+import { SchemaTool } from '../arguments/schema-tool.js';
+import { artistName, genre, pageArguments } from '../arguments/tool-arguments.js';
+import { TrackFilterResolver } from '../names/track-filter-resolver.js';
+import type { ToolRows } from '../tool.contract.js';
+import { toSoldAlbumRow } from './album-rows.js';
+
+const schema = z.object({
+  artist_name: artistName.optional(),
+  genre: genre.optional(),
+  order: z.enum(ALBUM_ORDERS).default('catalogue'),
+  ...pageArguments,
+});
+
+/** Rows: `album_id`, `title`, `artist`, `tracks`, `milliseconds`, `price`, `sold`; of a genre, its tracks alone count. */
+@Injectable()
+export class FindAlbumsTool extends SchemaTool<typeof schema> {
+  readonly name = 'find_albums';
+  readonly toolset = 'music';
+  readonly description = 'Finds albums by artist or genre, such as the longest, dearest or best sold ones.';
+  readonly schema = schema;
+  readonly needsIdentity = false;
+
+  constructor(
+    private readonly filters: TrackFilterResolver,
+    private readonly albums: AlbumsRepository,
+  ) {
+    super();
+  }
+
+  protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
+    const resolved = this.filters.resolve(given);
+    if (!resolved.found) return nothingFound(resolved.near);
+    return listed(await this.albums.findPageWithSales(resolved.filter, given, given.order), given, toSoldAlbumRow);
+  }
+}

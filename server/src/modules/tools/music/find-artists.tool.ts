@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { ARTIST_ORDERS, ArtistsRepository } from '../../store/catalogue/artists.repository.js';
+import { listed, nothingFound } from '../arguments/listed.js';
+import { SchemaTool } from '../arguments/schema-tool.js';
+import { genre, pageArguments } from '../arguments/tool-arguments.js';
+import { TrackFilterResolver } from '../names/track-filter-resolver.js';
+import type { ToolRows } from '../tool.contract.js';
+
+const schema = z.object({
+  genre: genre.optional(),
+  order: z.enum(ARTIST_ORDERS).default('name'),
+  ...pageArguments,
+});
+
+/** Rows: `artist_id`, `artist`, `albums`, `tracks`, `sold`; artists without a song are left out. */
+@Injectable()
+export class FindArtistsTool extends SchemaTool<typeof schema> {
+  readonly name = 'find_artists';
+  readonly toolset = 'music';
+  readonly description = 'Lists artists, all or those of a genre, also by how much of them there is or was sold.';
+  readonly schema = schema;
+  readonly needsIdentity = false;
+
+  constructor(
+    private readonly filters: TrackFilterResolver,
+    private readonly artists: ArtistsRepository,
+  ) {
+    super();
+  }
+
+  protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
+    const resolved = this.filters.resolve(given);
+    if (!resolved.found) return nothingFound(resolved.near);
+    return listed(await this.artists.findPage(resolved.filter, given, given.order), given, (row) => row);
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { ArtistsRepository } from '../../store/catalogue/artists.repository.js';
+import { listed, nothingFound } from '../arguments/listed.js';
+import { SchemaTool } from '../arguments/schema-tool.js';
+import { artistName, pageArguments } from '../arguments/tool-arguments.js';
+import { NameResolver } from '../names/name-resolver.js';
+import type { ToolRows } from '../tool.contract.js';
+
+const schema = z.object({ artist_name: artistName, ...pageArguments });
+
+/** Rows: `artist_id`, `artist`, `genre` shared, `tracks` of it, most first; never the artist asked about. */
+@Injectable()
+export class FindSimilarArtistsTool extends SchemaTool<typeof schema> {
+  readonly name = 'find_similar_artists';
+  readonly toolset = 'music';
+  readonly description = 'Finds artists that play what another artist plays most.';
+  readonly schema = schema;
+  readonly needsIdentity = false;
+
+  constructor(
+    private readonly names: NameResolver,
+    private readonly artists: ArtistsRepository,
+  ) {
+    super();
+  }
+
+  protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
+    const artist = this.names.resolve(given.artist_name, 'artist');
+    if (!artist.found) return nothingFound(artist.near);
+    const [main] = await this.artists.findGenresOf(artist.name.ids);
+    if (main === undefined) return nothingFound();
+    const page = await this.artists.findPageOfGenreWithout(main.genre_id, artist.name.ids, given);
+    return listed(page, given, ({ artist_id, artist: name, tracks }) => ({
+      artist_id,
+      artist: name,
+      genre: main.genre,
+      tracks,
+    }));
+  }
+}

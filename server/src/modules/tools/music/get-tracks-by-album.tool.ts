@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { SchemaTool } from '../arguments/schema-tool.js';
+import { albumTitle, artistName, pageArguments } from '../arguments/tool-arguments.js';
+import type { ToolRows } from '../tool.contract.js';
+import { TrackLists } from './track-lists.js';
+import { toTrackRow } from './track-rows.js';
+
+const schema = z.object({ album_title: albumTitle, artist_name: artistName.optional(), ...pageArguments });
+
+/** Rows: `track_id`, `title`, `artist`, `album`, `genre`, `milliseconds`, `price`, in the order of the album. */
+@Injectable()
+export class GetTracksByAlbumTool extends SchemaTool<typeof schema> {
+  readonly name = 'get_tracks_by_album';
+  readonly toolset = 'music';
+  readonly description = 'Lists the songs of an album in their order.';
+  readonly schema = schema;
+  readonly needsIdentity = false;
+
+  constructor(private readonly lists: TrackLists) {
+    super();
+  }
+
+  protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
+    return this.lists.list(given, toTrackRow);
+  }
+}

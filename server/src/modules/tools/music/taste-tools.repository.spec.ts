@@ -1,0 +1,64 @@
+import { writeSmallStore, type SmallStoreFile } from '../../store/testing/small-store.js';
+import { ToolBench } from '../testing/tool-bench.js';
+
+const LUIS = 1;
+
+describe('recommendations and memory', () => {
+  let store: SmallStoreFile;
+  let bench: ToolBench;
+
+  beforeEach(async () => {
+    store = await writeSmallStore();
+    bench = await ToolBench.open(`sqlite:///${store.file}`);
+  });
+
+  afterEach(async () => {
+    await bench.close();
+    await store.remove();
+  });
+
+  it('should lean on stated likes before purchases, and say on which', async () => {
+    const { rows } = await bench.rows('recommend_tracks', {}, LUIS, { genres: ['Pop'], artists: ['Motörhead'] });
+    expect(new Set(rows.map(({ liked }) => liked))).toEqual(new Set(['Pop', 'Motörhead']));
+    expect(rows.every(({ basis }) => basis === 'likes')).toBe(true);
+  });
+
+  it('should never recommend what is disliked, unless it is asked for by name', async () => {
+    const disliked = { dislikedGenres: ['Rock'], dislikedArtists: ['Iron Maiden'] };
+    const { rows } = await bench.rows('recommend_tracks', { limit: 50 }, null, disliked);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ genre, artist }) => genre === 'Rock' || artist === 'Iron Maiden')).toEqual([]);
+    const asked = await bench.rows('recommend_tracks', { artist_name: 'Iron Maiden' }, null, disliked);
+    expect(asked.rows).toMatchObject([{ basis: 'asked' }, {}, {}, {}, {}]);
+  });
+
+  it('should never recommend what is owned, also among the likes', async () => {
+    const owned = await bench.column('get_purchased_tracks', { limit: 50 }, 'track_id', LUIS);
+    const { rows } = await bench.rows('recommend_tracks', { limit: 50 }, LUIS, { artists: ['AC/DC', 'Iron Maiden'] });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ track_id: id }) => owned.includes(id ?? null))).toEqual([]);
+  });
+
+  it('should recommend more of who made an album, but not the album; else of its genre', async () => {
+    const more = await bench.rows('recommend_tracks', { album_title: 'Back in Black' });
+    expect(more.rows).toMatchObject([
+      { album: 'Let There Be Rock', basis: 'artist' },
+      { album: 'Let There Be Rock' },
+      { album: 'Let There Be Rock' },
+    ]);
+    const alike = await bench.rows('recommend_tracks', { album_title: 'Help!' });
+    expect(alike.rows).toMatchObject([
+      { artist: 'Simon & Garfunkel', basis: 'genre' },
+      { artist: 'Simon & Garfunkel' },
+    ]);
+  });
+
+  it('should show what is remembered and forget one thing or everything', async () => {
+    const remembered = async () => bench.column('show_memory', {}, 'value');
+    expect(await remembered()).toEqual(['Metal', 'U2', 'Pop']);
+    expect((await bench.rows('forget_memory', { genre: 'metal' })).rows).toEqual([{ kind: 'genre', value: 'Metal' }]);
+    expect(await remembered()).toEqual(['U2', 'Pop']);
+    expect((await bench.rows('forget_memory', {})).rows).toEqual([{ kind: 'everything', value: null }]);
+    expect(await remembered()).toEqual([]);
+  });
+});

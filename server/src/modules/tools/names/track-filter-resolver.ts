@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { TrackFilter } from '../../store/catalogue/track-filter.js';
+import type { NameKind, StoreName } from '../../store/names/name-index.contract.js';
+import { NameIndex } from '../../store/names/name-index.contract.js';
+import { NameResolver, type ResolvedName } from './name-resolver.js';
+
+/** The names a tool may be given to say which tracks are meant. */
+export interface TrackNames {
+  readonly artist_name?: string;
+  readonly album_title?: string;
+  readonly song_title?: string;
+  readonly genre?: string;
+  readonly composer?: string;
+  readonly playlist?: string;
+  readonly media_type?: string;
+}
+
+/** A filter for the tracks that fit every given name, or the names near to the first that the store does not have. */
+export type ResolvedFilter =
+  | { readonly found: true; readonly filter: TrackFilter; readonly names: readonly StoreName[] }
+  | { readonly found: false; readonly near: readonly string[] };
+
+const KINDS: readonly (readonly [keyof TrackNames, NameKind])[] = [
+  ['artist_name', 'artist'],
+  ['album_title', 'album'],
+  ['song_title', 'track'],
+  ['genre', 'genre'],
+  ['composer', 'composer'],
+  ['playlist', 'playlist'],
+  ['media_type', 'media_type'],
+];
+
+const FILTER_OF: Readonly<Record<Exclude<NameKind, 'composer' | 'employee'>, keyof TrackFilter>> = {
+  artist: 'artistIds',
+  album: 'albumIds',
+  track: 'trackIds',
+  genre: 'genreIds',
+  playlist: 'playlistIds',
+  media_type: 'mediaTypeIds',
+};
+
+/** Turns the names given to a tool into a filter of tracks. */
+@Injectable()
+export class TrackFilterResolver {
+  constructor(
+    private readonly names: NameResolver,
+    private readonly index: NameIndex,
+  ) {}
+
+  resolve(given: TrackNames): ResolvedFilter {
+    let filter: TrackFilter = {};
+    const names: StoreName[] = [];
+    for (const [argument, kind] of KINDS) {
+      const text = given[argument];
+      if (text === undefined) continue;
+      const resolved = this.named(text, kind);
+      if (!resolved.found) return resolved;
+      names.push(resolved.name);
+      filter = { ...filter, ...this.partOf(resolved.name) };
+    }
+    return { found: true, filter, names };
+  }
+
+  /**
+   * A format is also known by a word of its name ("AAC" is every kind of AAC file), and so is a playlist when only one has
+   * the words in its name.
+   */
+  private named(text: string, kind: NameKind): ResolvedName {
+    const byWords = (kind === 'media_type' || kind === 'playlist') && this.index.exactly(text, [kind]).length === 0;
+    const several = byWords ? this.index.withWords(text, [kind]) : [];
+    const [first] = several;
+    if (first === undefined || (kind === 'playlist' && several.length > 1)) return this.names.resolve(text, kind);
+    const ids = several.flatMap((name) => name.ids);
+    return { found: true, name: { kind, text: several.length > 1 ? text : first.text, ids, weight: several.length } };
+  }
+
+  private partOf({ kind, ids, text }: StoreName): TrackFilter {
+    if (kind === 'composer') return { composers: this.index.creditsOf(text) };
+    return kind === 'employee' ? {} : { [FILTER_OF[kind]]: ids };
+  }
+}

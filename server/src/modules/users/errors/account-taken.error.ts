@@ -1,0 +1,14 @@
+import { type FieldProblem, ProblemError } from '../../../common/errors/problem.error.js';
+
+/** Another account has this user name or e-mail address. Does not say which, nor whose. */
+export class AccountTakenError extends ProblemError {
+  readonly code = 'USER.TAKEN';
+  readonly kind = 'conflict';
+  override readonly errors: readonly FieldProblem[] = [
+    { field: 'username', detail: 'this name or e-mail address cannot be used' },
+  ];
+
+  constructor() {
+    super('This user name or e-mail address cannot be used. Choose another one.');
+  }
+}

@@ -1,0 +1,3 @@
+/** What the sealed columns of webhooks hold. */
+export const SECRET_PURPOSE = 'webhooks.secret';
+export const BODY_PURPOSE = 'webhooks.body';

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { Colours, Size } from './browser.js';
+import { SIZES } from './browser.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const LOOKS: readonly [Size, Colours][] = [
+  ['phone', 'light'],
+  ['phone', 'dark'],
+  ['desktop', 'dark'],
+  ['desktop', 'light'],
+];
+
+/** What axe finds on a page as it stands, wide and narrow, light and dark: look, rule and element of each. */
+export async function faultsInEveryLook(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [size, colours] of LOOKS) {
+    await page.setViewportSize(SIZES[size]);
+    await page.emulateMedia({ colorScheme: colours });
+    faults.push(...(await faultsOf(page)).map((fault) => `${size} ${colours}: ${fault}`));
+  }
+  return faults;
+}
+
+/** What axe finds on a page in the look that it has. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const isThere = await page.evaluate<boolean>("'axe' in window");
+  if (!isThere) await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate<string[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join(', ')))`,
+  );
+}

@@ -1,0 +1,77 @@
+import { computed, nextTick, ref, type ComputedRef, type Ref } from 'vue';
+import type { MessageView } from '../view/message-view';
+
+/** So many messages are drawn at most; the rest of a long conversation is in memory only. */
+const MOST_DRAWN = 120;
+const STEP = 40;
+const SLICE = 4;
+
+interface MessageWindow {
+  readonly drawn: ComputedRef<readonly MessageView[]>;
+  /** Whether messages after the drawn ones are left out. */
+  readonly hasLater: ComputedRef<boolean>;
+  /** Draws messages before the first drawn one, asking for more where there are none; what is looked at stays in place. */
+  readonly showEarlier: () => Promise<void>;
+  readonly showLater: () => Promise<void>;
+  readonly toNewest: () => void;
+}
+
+/**
+ * The stretch of a conversation that is drawn. It ends with the newest message until somebody scrolls up, and moves along
+ * with the scrolling. `loadEarlier` resolves when the messages before the first known one are among `views`.
+ */
+export function useMessageWindow(
+  views: () => readonly MessageView[],
+  scroller: Readonly<Ref<HTMLElement | null>>,
+  loadEarlier: () => Promise<void>,
+): MessageWindow {
+  /** Messages after the last drawn one. */
+  const later = ref(0);
+  const size = ref(STEP);
+  const end = computed(() => Math.max(0, views().length - later.value));
+  const drawn = computed(() => views().slice(Math.max(0, end.value - size.value), end.value));
+  let busy = false;
+
+  async function showEarlier(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    if (end.value - size.value <= 0) await loadEarlier().catch(() => undefined);
+    for (let grown = 0; grown < STEP && size.value < end.value; grown += SLICE) await growUpwards();
+    busy = false;
+  }
+
+  /** Draws a few more and lets the browser show them, so that scrolling never waits for a whole step. */
+  async function growUpwards(): Promise<void> {
+    await keepInPlace(scroller.value, drawn.value[0]?.key, () => {
+      const grown = Math.min(size.value + SLICE, end.value);
+      later.value += Math.max(0, grown - MOST_DRAWN);
+      size.value = Math.min(grown, MOST_DRAWN);
+    });
+    await new Promise(requestAnimationFrame);
+  }
+
+  async function showLater(): Promise<void> {
+    if (busy || later.value === 0) return;
+    busy = true;
+    const last = drawn.value.at(-1)?.key;
+    await keepInPlace(scroller.value, last, () => (later.value = Math.max(0, later.value - STEP)));
+    busy = false;
+  }
+
+  function toNewest(): void {
+    later.value = 0;
+    size.value = STEP;
+  }
+
+  return { drawn, hasLater: computed(() => later.value > 0), showEarlier, showLater, toNewest };
+}
+
+/** Changes what is drawn and leaves the message with this key where it was on the screen. */
+async function keepInPlace(scroller: HTMLElement | null, key: string | undefined, change: () => void): Promise<void> {
+  const find = (): Element | null | undefined => scroller?.querySelector(`[data-key="${key}"]`);
+  const before = find()?.getBoundingClientRect().top;
+  change();
+  await nextTick();
+  const after = find()?.getBoundingClientRect().top;
+  if (scroller && before !== undefined && after !== undefined) scroller.scrollTop += after - before;
+}
