@@ -5,7 +5,8 @@ import { ENGLISH_PHRASES } from './en-phrases.js';
 import { FRENCH } from './fr.js';
 import { GERMAN } from './de.js';
 import { PORTUGUESE } from './pt.js';
-import { phrasesOf } from './phrases.js';
+import { PhraseTree, type PhraseState } from './phrase-tree.js';
+import { loneWordsOf, patternsOf, phrasesOf, wordsOf } from './phrases.js';
 import { SPANISH } from './es.js';
 
 type Meaning = Concept | `cue:${string}`;
@@ -48,24 +49,17 @@ const POINTERS: readonly Concept[] = [
 const DEEDS: readonly Concept[] = ['buy', 'spend'];
 const THINGS: readonly Concept[] = ['album', 'song', 'artist', 'invoice', 'playlist', 'genre'];
 
-/** A tree of phrases, word by word; `meanings` is what the phrase that ends here means. */
-interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
-  meanings: readonly Meaning[];
-}
-
-const emptyNode = (): PhraseNode => ({ next: new Map(), meanings: [] });
-
 /** The phrases of one language: finds shop words in a text, the longest first. */
 export class Lexicon {
-  private readonly root = emptyNode();
+  private readonly tree = new PhraseTree<Meaning>();
   private readonly vocabulary = new Set<string>();
   private readonly nounsOf = new Map<Concept, ReadonlySet<string>>();
   private readonly corrections = new Map<string, string>();
 
   constructor(words: Readonly<Partial<Record<string, string>>>) {
     for (const [meaning, list] of Object.entries(words)) {
-      for (const phrase of phrasesOf(list ?? '')) this.add(phrase, toMeaning(meaning));
+      for (const word of wordsOf(list ?? '')) this.vocabulary.add(word);
+      for (const pattern of patternsOf(list ?? '')) this.tree.add(pattern, toMeaning(meaning));
     }
     for (const pointer of POINTERS) this.tellWhatIsPointedAt(pointer, words);
     for (const deed of DEEDS) this.tellWhoseDeed(deed, words);
@@ -95,24 +89,13 @@ export class Lexicon {
   }
 
   private longestAt(words: readonly string[], start: number): ConceptMatch | null {
-    let node: PhraseNode | undefined = this.root;
+    let state: PhraseState<Meaning> | null = this.tree.root;
     let found: ConceptMatch | null = null;
-    for (let end = start; node !== undefined; end += 1) {
-      if (node.meanings.length > 0) found = { start, end, concepts: node.meanings };
-      node = node.next.get(words[end] ?? '');
+    for (let end = start; state !== null; end += 1) {
+      if (state.meanings.length > 0) found = { start, end, concepts: state.meanings };
+      state = this.tree.after(state, words[end] ?? '');
     }
     return found;
-  }
-
-  private add(phrase: string, meaning: Meaning): void {
-    let node = this.root;
-    for (const word of phrase.split(' ')) {
-      this.vocabulary.add(word);
-      const next: PhraseNode = node.next.get(word) ?? emptyNode();
-      node.next.set(word, next);
-      node = next;
-    }
-    if (!node.meanings.includes(meaning)) node.meanings = [...node.meanings, meaning];
   }
 
   /** "The song" points back and also says that it is a song; "first order" is about an order. */
@@ -120,7 +103,7 @@ export class Lexicon {
     for (const phrase of phrasesOf(words[pointer] ?? '')) {
       const parts = phrase.split(' ');
       const kind = THINGS.find((thing) => parts.length > 1 && parts.some((part) => this.nouns(words, thing).has(part)));
-      if (kind !== undefined) this.add(phrase, kind);
+      if (kind !== undefined) this.alsoMeans(phrase, kind);
     }
   }
 
@@ -128,11 +111,16 @@ export class Lexicon {
   private tellWhoseDeed(deed: Concept, words: Readonly<Partial<Record<string, string>>>): void {
     const selves = this.nouns(words, 'first_person');
     for (const phrase of phrasesOf(words[deed] ?? ''))
-      if (phrase.includes(' ') && phrase.split(' ').some((word) => selves.has(word))) this.add(phrase, 'first_person');
+      if (phrase.includes(' ') && phrase.split(' ').some((word) => selves.has(word)))
+        this.alsoMeans(phrase, 'first_person');
+  }
+
+  private alsoMeans(phrase: string, meaning: Meaning): void {
+    for (const pattern of patternsOf(phrase)) this.tree.add(pattern, meaning);
   }
 
   private nouns(words: Readonly<Partial<Record<string, string>>>, thing: Concept): ReadonlySet<string> {
-    const known = this.nounsOf.get(thing) ?? new Set(phrasesOf(words[thing] ?? ''));
+    const known = this.nounsOf.get(thing) ?? loneWordsOf(words[thing] ?? '');
     this.nounsOf.set(thing, known);
     return known;
   }

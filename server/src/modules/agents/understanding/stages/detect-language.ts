@@ -1,23 +1,13 @@
 import { LANGUAGES, type Language } from '../lexicon/concepts.js';
 import { WORDS } from '../lexicon/lexicon.js';
-import { phrasesOf } from '../lexicon/phrases.js';
+import { loneWordsOf, wordsOf } from '../lexicon/phrases.js';
 import type { Token } from '../reading.js';
 
-const FUNCTION_WORDS = new Map(
-  LANGUAGES.map((language) => [language, new Set(phrasesOf(WORDS[language].functionWords))]),
-);
-const SHOP_PHRASES = new Map(
-  LANGUAGES.map((language) => [
-    language,
-    new Set(Object.values(WORDS[language].concepts).flatMap((list) => phrasesOf(list ?? ''))),
-  ]),
-);
-const SHOP_WORDS = new Map(
-  [...SHOP_PHRASES].map(([language, phrases]) => [
-    language,
-    new Set([...phrases].flatMap((phrase) => phrase.split(' '))),
-  ]),
-);
+const FUNCTION_WORDS = new Map(LANGUAGES.map((language) => [language, wordsOf(WORDS[language].functionWords)]));
+const SHOP_LISTS = new Map(LANGUAGES.map((language) => [language, Object.values(WORDS[language].concepts).join(',')]));
+/** The words that say something of the shop alone, and those that do so with others. */
+const LONE_SHOP_WORDS = new Map([...SHOP_LISTS].map(([language, list]) => [language, loneWordsOf(list)]));
+const SHOP_WORDS = new Map([...SHOP_LISTS].map(([language, list]) => [language, wordsOf(list)]));
 
 /** Letters that speak for one language. */
 const LETTERS: readonly (readonly [RegExp, Language])[] = [
@@ -82,7 +72,7 @@ function isShared(word: string): boolean {
 /** A whole phrase of one language that no other uses. */
 function isOnlyIn(language: Language, word: string): boolean {
   const others = LANGUAGES.filter((other) => other !== language);
-  if (SHOP_PHRASES.get(language)?.has(word) !== true || word.length < 3) return false;
+  if (LONE_SHOP_WORDS.get(language)?.has(word) !== true || word.length < 3) return false;
   return others.every(
     (other) => SHOP_WORDS.get(other)?.has(word) !== true && FUNCTION_WORDS.get(other)?.has(word) !== true,
   );
@@ -96,7 +86,7 @@ function isEnglish(word: string): boolean {
 }
 
 function isForeign(language: Language, word: string): boolean {
-  return !isEnglish(word) && word.length > 3 && SHOP_PHRASES.get(language)?.has(word) === true;
+  return !isEnglish(word) && word.length > 3 && LONE_SHOP_WORDS.get(language)?.has(word) === true;
 }
 
 function hasLetters(language: Language, text: string): boolean {
