@@ -1,18 +1,20 @@
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const JSON_MEDIA = 'application/json';
+const SHARED_RESPONSE = /^#\/components\/responses\/(.+)$/;
 
 /** Every operation of an OpenAPI document, in the order of its areas. */
 export function operationsOf(document) {
   const areas = (document.tags ?? []).map((tag) => tag.name);
+  const shared = document.components?.responses ?? {};
   return Object.entries(document.paths)
     .flatMap(([path, item]) =>
-      METHODS.filter((method) => method in item).map((method) => toOperation(path, method, item)),
+      METHODS.filter((method) => method in item).map((method) => toOperation(path, method, item[method], shared)),
     )
     .sort((one, other) => placeOf(areas, one.area) - placeOf(areas, other.area));
 }
 
-function toOperation(path, method, item) {
-  const described = item[method];
+function toOperation(path, method, described, sharedResponses) {
+  const body = described.requestBody?.content?.[JSON_MEDIA];
   return {
     id: described.operationId,
     path,
@@ -21,14 +23,17 @@ function toOperation(path, method, item) {
     summary: described.summary ?? '',
     description: described.description ?? '',
     parameters: described.parameters ?? [],
-    bodySchema: described.requestBody?.content?.[JSON_MEDIA]?.schema ?? null,
-    responses: Object.entries(described.responses ?? {}).map(([status, response]) => ({
-      status,
-      description: response.description,
-      schema: Object.values(response.content ?? {})[0]?.schema ?? null,
-    })),
+    bodySchema: body?.schema ?? null,
+    bodyExample: body?.example,
+    responses: Object.entries(described.responses ?? {}).map(([status, response]) =>
+      toResponse(status, sharedResponses[SHARED_RESPONSE.exec(response.$ref ?? '')?.[1]] ?? response),
+    ),
     isOpen: (described.security ?? []).length === 0,
   };
+}
+
+function toResponse(status, { description, content }) {
+  return { status, description: description ?? '', schema: Object.values(content ?? {})[0]?.schema ?? null };
 }
 
 function placeOf(areas, area) {

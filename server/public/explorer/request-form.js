@@ -44,7 +44,7 @@ function parameterField(operation, schemas, parameter) {
 
 function bodyField(operation, schemas) {
   const id = `${operation.id}-body`;
-  const text = JSON.stringify(schemas.example(operation.bodySchema), null, 2);
+  const text = JSON.stringify(operation.bodyExample ?? schemas.example(operation.bodySchema), null, 2);
   const input = element('textarea', { id, rows: Math.min(16, text.split('\n').length + 1), spellcheck: 'false' });
   input.value = text;
   return { input, row: element('div', { class: 'field' }, element('label', { for: id }, 'Body'), input) };

@@ -104,7 +104,7 @@ describeOnChinook('conversations about the real Chinook store', () => {
       ['what did I buy in spring 2023?', '195'],
       ['my first and my last order', '98', '382'],
       ['orders since January 2024', '382', '327', '316', 'not:| 195 |'],
-      ['and in total?', '195'],
+      ['and in total?', '$24.75', '3 orders'],
     ]);
   });
 });

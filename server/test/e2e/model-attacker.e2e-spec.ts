@@ -189,7 +189,7 @@ function poison(store: string, names: readonly string[]): void {
 
 /** Says whether one of some agents may use a tool, as administrators see it. */
 async function grants(admin: Client): Promise<(agents: readonly string[], tool: string) => boolean> {
-  const tools = toolsSchema.parse(listOf(await admin.json('GET', '/api/tools/')));
+  const tools = toolsSchema.parse(listOf(await admin.json('GET', '/api/tools/?limit=100')));
   const agents = agentsSchema.parse(listOf(await admin.json('GET', '/api/agents/')));
   return (names, tool) => {
     const toolset = tools.find(({ name }) => name === tool)?.toolset ?? '';

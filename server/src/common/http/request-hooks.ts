@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../../config/settings.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { isCrossSite } from './cross-site.js';
+import { discardBody } from './discard-body.js';
 import { CrossSiteError } from './errors/cross-site.error.js';
 import { InvalidInputError } from './errors/invalid-input.error.js';
 import { MalformedBodyError } from './errors/malformed-body.error.js';
@@ -10,6 +11,7 @@ import { UnknownHostError } from './errors/unknown-host.error.js';
 import { UnsupportedMediaError } from './errors/unsupported-media.error.js';
 import { unstorableFields } from './unstorable-fields.js';
 
+const TOO_LARGE = 413;
 const JSON_MEDIA = /^application\/json\s*(;|$)/i;
 /** Levels of the deepest body that any route takes, with room to spare. */
 const DEEPEST_BODY = 32;
@@ -40,6 +42,9 @@ export function addRequestHooks(
     if (body !== undefined && (!isObject(body) || isDeeper(body, DEEPEST_BODY))) throw new MalformedBodyError();
     const problems = [...unstorableFields(query), ...unstorableFields(body)];
     if (problems.length > 0) throw new InvalidInputError(problems);
+  });
+  fastify.addHook('onSend', async ({ raw }, { statusCode }) => {
+    if (statusCode === TOO_LARGE) await discardBody(raw);
   });
 }
 

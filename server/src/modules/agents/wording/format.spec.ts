@@ -39,7 +39,7 @@ describe('periodText', () => {
     ['2024-02-01', '2024-02-29', 'February 2024'],
     ['2024-02-03', '2024-02-03', '3 February 2024'],
     ['2024-05-01', '2024-07-31', '1 May 2024 – 31 July 2024'],
-    ['2024-05-01', undefined, '1 May 2024 –'],
+    ['2024-05-01', undefined, 'since 1 May 2024'],
     [undefined, undefined, ''],
   ])('should write %s to %s as %s', (from, to, text) => {
     expect(periodText(from, to, 'en')).toBe(text);

@@ -1,4 +1,5 @@
 import type { ToolValue } from '../../tools/tool.contract.js';
+import { say, type Texts } from './texts.js';
 
 /** An amount (decimal text or number) in the store's currency, such as `$13.86`; the same in every language. */
 export function money(amount: ToolValue | undefined, currency: string): string {
@@ -33,9 +34,17 @@ export function periodText(from: ToolValue | undefined, to: ToolValue | undefine
   return `${dateText(from, language)} – ${dateText(to, language)}`;
 }
 
+const OPEN: Texts<'since' | 'until'> = {
+  en: { since: 'since {day}', until: 'until {day}' },
+  es: { since: 'desde el {day}', until: 'hasta el {day}' },
+  pt: { since: 'desde {day}', until: 'até {day}' },
+  fr: { since: 'depuis le {day}', until: 'jusqu’au {day}' },
+  de: { since: 'seit dem {day}', until: 'bis zum {day}' },
+};
+
 function openPeriod(from: ToolValue | undefined, to: ToolValue | undefined, language: string): string {
-  if (typeof from === 'string') return `${dateText(from, language)} –`;
-  return typeof to === 'string' ? `– ${dateText(to, language)}` : '';
+  if (typeof from === 'string') return say(OPEN, language, 'since', { day: dateText(from, language) });
+  return typeof to === 'string' ? say(OPEN, language, 'until', { day: dateText(to, language) }) : '';
 }
 
 function isLastOfMonth(day: string): boolean {

@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http';
+
+const PATIENCE_MILLISECONDS = 3_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads what is left of a body and throws it away, for a while and up to a size. A client that still writes when the
+ * connection ends sees a broken pipe, not the answer that refuses its body; one that has been heard out reads the answer.
+ */
+export function discardBody(request: IncomingMessage): Promise<void> {
+  if (request.complete || request.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    let bytes = 0;
+    const count = (chunk: Buffer): void => {
+      bytes += chunk.length;
+      if (bytes > MOST_BYTES) finish();
+    };
+    const finish = (): void => {
+      clearTimeout(patience);
+      request.off('data', count).off('end', finish).off('close', finish);
+      resolve();
+    };
+    const patience = setTimeout(finish, PATIENCE_MILLISECONDS);
+    request.on('data', count).once('end', finish).once('close', finish).resume();
+  });
+}
