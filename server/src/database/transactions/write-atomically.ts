@@ -1,6 +1,7 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { DataSource } from 'typeorm';
+import { sqliteConnection } from '../sqlite-connection.js';
 import { StaleWriteError } from './stale-write.error.js';
 
 /** One statement as a query builder makes it for the database at hand. */
@@ -42,8 +43,8 @@ export async function writeAtomically(
   safeFrom: Safety = 'powerLoss',
 ): Promise<void> {
   if (dataSource.options.type === 'postgres') return writeOnServer(dataSource, statements, safeFrom);
-  const connection: unknown = await dataSource.createQueryRunner().connect();
-  if (!(connection instanceof Database)) throw new TypeError('The database is neither PostgreSQL nor SQLite.');
+  const connection = sqliteConnection(dataSource);
+  if (connection === null) throw new TypeError('The database is neither PostgreSQL nor SQLite.');
   await quiet(connection);
   const write = connection.transaction(() => statements.forEach((statement) => runOnSqlite(connection, statement)));
   if (safeFrom === 'powerLoss') write.immediate();

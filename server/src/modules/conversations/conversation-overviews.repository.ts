@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In, type Repository } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { marks, StatementReader } from '../../database/reading/statement-reader.js';
 import type { ConversationOverview, LastMessage } from './conversation.record.js';
-import { Message } from './entities/message.entity.js';
+import type { Message } from './entities/message.entity.js';
 import { MessageSeal } from './message-seal.js';
 import { parseSender } from './message.record.js';
 
@@ -13,16 +14,20 @@ interface CountRow {
   newestId: number;
 }
 
+type NewestRow = Pick<Message, 'id' | 'conversationId' | 'sender' | 'content' | 'createdAt'>;
+
 /** Reads what lists show of conversations beside their rows, in two queries however many conversations there are. */
 @Injectable()
 export class ConversationOverviewsRepository {
-  private readonly messages: Repository<Message>;
+  private readonly counts: StatementReader<CountRow>;
+  private readonly newest: StatementReader<NewestRow>;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
     private readonly seal: MessageSeal,
   ) {
-    this.messages = dataSource.getRepository(Message);
+    this.counts = new StatementReader(dataSource);
+    this.newest = new StatementReader(dataSource);
   }
 
   /** One overview for each of the ids; empty ones for conversations without messages. */
@@ -41,16 +46,7 @@ export class ConversationOverviewsRepository {
   }
 
   private async countByAgent(ids: readonly number[]): Promise<CountRow[]> {
-    return this.messages
-      .createQueryBuilder('message')
-      .select('message.conversation_id', 'conversationId')
-      .addSelect('message.agent_type', 'agentType')
-      .addSelect('COUNT(*)', 'count')
-      .addSelect('MAX(message.id)', 'newestId')
-      .where({ conversationId: In([...ids]), isPending: false })
-      .groupBy('message.conversation_id')
-      .addGroupBy('message.agent_type')
-      .getRawMany<CountRow>();
+    return this.counts.read(countByAgent(ids), [...ids, false]);
   }
 
   private async findNewest(ids: readonly number[], counts: readonly CountRow[]): Promise<Map<number, LastMessage>> {
@@ -58,11 +54,11 @@ export class ConversationOverviewsRepository {
       const own = counts.filter((row) => row.conversationId === id).map((row) => row.newestId);
       return own.length === 0 ? [] : [Math.max(...own)];
     });
-    const rows = newestIds.length === 0 ? [] : await this.messages.findBy({ id: In(newestIds) });
+    const rows = newestIds.length === 0 ? [] : await this.newest.read(withIds(newestIds), newestIds);
     return new Map(rows.map((row) => [row.conversationId, this.toLastMessage(row)]));
   }
 
-  private toLastMessage(row: Message): LastMessage {
+  private toLastMessage(row: NewestRow): LastMessage {
     const { id, createdAt } = row;
     return { id, sender: parseSender(row.sender), content: this.seal.openContent(row.content), createdAt };
   }
@@ -75,3 +71,14 @@ function overviewOf(counts: readonly CountRow[], lastMessage: LastMessage | unde
     lastMessage: lastMessage ?? null,
   };
 }
+
+const countByAgent = (ids: readonly number[]): string => `
+  SELECT conversation_id AS "conversationId", agent_type AS "agentType", COUNT(*) AS "count", MAX(id) AS "newestId"
+  FROM messages
+  WHERE conversation_id IN (${marks(ids)}) AND is_pending = ?
+  GROUP BY conversation_id, agent_type`;
+
+const withIds = (ids: readonly number[]): string => `
+  SELECT id, conversation_id AS "conversationId", sender, content, created_at AS "createdAt"
+  FROM messages
+  WHERE id IN (${marks(ids)})`;

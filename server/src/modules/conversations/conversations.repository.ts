@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In, LessThan, MoreThan, type Repository, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, In, LessThan, MoreThan, type Repository } from 'typeorm';
 import { chunksOf } from '../../common/chunks.js';
 import { now } from '../../common/clock.js';
+import { RowReader } from '../../database/reading/row-reader.js';
 import {
   type Safety,
   type Statement,
   statementOf,
   writeAtomically,
 } from '../../database/transactions/write-atomically.js';
+import { conditionsOf, conditionsOfOne } from './conversation-conditions.js';
 import type { ConversationFilter, ConversationSelection } from './conversation-filter.js';
 import type { ConversationReference } from './conversation-reference.js';
 import { ConversationTitles } from './conversation-titles.js';
 import type { ConversationRecord } from './conversation.record.js';
 import { Conversation } from './entities/conversation.entity.js';
 import { Message } from './entities/message.entity.js';
-import { type OwnerScope, ownedBy } from './owner-scope.js';
+import type { OwnerScope } from './owner-scope.js';
 import { TITLE_SOURCE, WordIndex } from './search/word-index.js';
 
 const VALUES_PER_QUERY = 500;
@@ -24,6 +26,7 @@ const VALUES_PER_QUERY = 500;
 @Injectable()
 export class ConversationsRepository {
   private readonly rows: Repository<Conversation>;
+  private readonly reader: RowReader<Conversation>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -31,6 +34,7 @@ export class ConversationsRepository {
     private readonly words: WordIndex,
   ) {
     this.rows = dataSource.getRepository(Conversation);
+    this.reader = new RowReader(dataSource, Conversation, 'conversation');
   }
 
   /**
@@ -62,7 +66,8 @@ export class ConversationsRepository {
   }
 
   async findOneByOwner(scope: OwnerScope, reference: ConversationReference): Promise<ConversationRecord | null> {
-    const row = await this.rows.findOneBy({ ...reference, ...ownedBy(scope) });
+    const { where, values } = conditionsOfOne(scope, reference);
+    const row = await this.reader.findOne(where, values);
     return row === null ? null : this.open(row);
   }
 
@@ -100,10 +105,10 @@ export class ConversationsRepository {
     filter: ConversationFilter,
     page: { readonly skip: number; readonly take: number },
   ): Promise<[ConversationRecord[], number]> {
-    const query = this.rows.createQueryBuilder('conversation').where(ownedBy(scope));
-    this.restrict(query, filter);
-    query.orderBy(`conversation.${filter.orderBy}`, filter.direction).addOrderBy('conversation.id', filter.direction);
-    const [rows, count] = await query.skip(page.skip).take(page.take).getManyAndCount();
+    const hashes = filter.search === undefined ? [] : this.words.hashesOf(filter.search);
+    const { where, values } = conditionsOf(scope, filter, hashes);
+    const order = `ORDER BY conversation.${COLUMNS[filter.orderBy]} ${filter.direction}, conversation.id ${filter.direction}`;
+    const [rows, count] = await this.reader.findPage({ where, order }, values, page);
     return [rows.map((row) => this.open(row)), count];
   }
 
@@ -171,22 +176,6 @@ export class ConversationsRepository {
     await writeAtomically(this.dataSource, [this.continueAfter(conversation.id, messageId)]);
   }
 
-  private restrict(query: SelectQueryBuilder<Conversation>, filter: ConversationFilter): void {
-    const { isArchived, userId, createdAfter, createdBefore, agentType, search } = filter;
-    if (isArchived !== undefined) query.andWhere({ isArchived });
-    if (userId !== undefined) query.andWhere({ userId });
-    if (createdAfter !== undefined) query.andWhere('conversation.created_at >= :createdAfter', { createdAfter });
-    if (createdBefore !== undefined) query.andWhere('conversation.created_at < :createdBefore', { createdBefore });
-    if (agentType !== undefined) query.andWhere(HAS_ANSWER_OF_AGENT, { agentType });
-    if (search !== undefined) this.restrictToWords(query, search);
-  }
-
-  private restrictToWords(query: SelectQueryBuilder<Conversation>, search: string): void {
-    const hashes = this.words.hashesOf(search);
-    if (hashes.length === 0) query.andWhere('1 = 0');
-    hashes.forEach((hash, index) => query.andWhere(hasWord(`word${index}`), { [`word${index}`]: hash }));
-  }
-
   private open(row: Conversation): ConversationRecord {
     return { ...row, title: this.titles.open(row.title) };
   }
@@ -194,8 +183,4 @@ export class ConversationsRepository {
 
 const HAS_NO_MESSAGES = 'NOT EXISTS (SELECT 1 FROM messages said WHERE said.conversation_id = :conversationId)';
 
-const HAS_ANSWER_OF_AGENT =
-  'EXISTS (SELECT 1 FROM messages answer WHERE answer.conversation_id = conversation.id AND answer.agent_type = :agentType)';
-
-const hasWord = (parameter: string): string =>
-  `EXISTS (SELECT 1 FROM conversation_words entry WHERE entry.conversation_id = conversation.id AND entry.word = :${parameter})`;
+const COLUMNS = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, MoreThan, type Repository, type SelectQueryBuilder } from 'typeorm';
+import { RowReader } from '../../database/reading/row-reader.js';
 import { Message } from './entities/message.entity.js';
 import { MessageSeal } from './message-seal.js';
 import type { MessageRecord, Reaction, SaidMessage } from './message.record.js';
@@ -22,23 +23,25 @@ export interface Stretch {
 @Injectable()
 export class MessagesRepository {
   private readonly rows: Repository<Message>;
+  private readonly reader: RowReader<Message>;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
     private readonly seal: MessageSeal,
   ) {
     this.rows = dataSource.getRepository(Message);
+    this.reader = new RowReader(dataSource, Message, 'message');
   }
 
   /** All messages of a conversation, every branch, oldest first. */
   async findPage(conversationId: number, stretch: Stretch): Promise<[MessageRecord[], number]> {
-    const where = { conversationId, isPending: false };
-    const [rows, count] = await this.rows.findAndCount({ where, order: { id: 'ASC' }, ...stretch });
+    const all = { where: SHOWN, order: 'ORDER BY message.id' };
+    const [rows, count] = await this.reader.findPage(all, [conversationId, false], stretch);
     return [rows.map((row) => this.seal.open(row)), count];
   }
 
   async findOneInConversation(conversationId: number, id: number): Promise<MessageRecord | null> {
-    const row = await this.rows.findOneBy({ conversationId, id, isPending: false });
+    const row = await this.reader.findOne(`${SHOWN} AND message.id = ?`, [conversationId, false, id]);
     return row === null ? null : this.seal.open(row);
   }
 
@@ -124,6 +127,8 @@ export class MessagesRepository {
       .orderBy('message.id', 'ASC');
   }
 }
+
+const SHOWN = 'WHERE message.conversation_id = ? AND message.is_pending = ?';
 
 const IS_OWNED =
   'EXISTS (SELECT 1 FROM conversations owned WHERE owned.id = message.conversation_id AND owned.user_id = :ownerId)';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not, type Repository } from 'typeorm';
 import { now } from '../../common/clock.js';
+import { RowReader } from '../../database/reading/row-reader.js';
 import { isUniqueViolation } from '../../database/unique-violation.js';
 import { User } from './entities/user.entity.js';
 import { AccountTakenError } from './errors/account-taken.error.js';
@@ -20,13 +21,15 @@ export type UserChanges = Partial<
 @Injectable()
 export class UserRepository {
   private readonly rows: Repository<User>;
+  private readonly reader: RowReader<User>;
 
   constructor(dataSource: DataSource) {
     this.rows = dataSource.getRepository(User);
+    this.reader = new RowReader(dataSource, User, 'account');
   }
 
   async findById(id: number): Promise<User | null> {
-    return this.rows.findOneBy({ id });
+    return this.reader.findOne('WHERE account.id = ?', [id]);
   }
 
   async findByUsernameKey(usernameKey: string): Promise<User | null> {

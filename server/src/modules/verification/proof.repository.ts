@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, MoreThan, type Repository } from 'typeorm';
 import { z } from 'zod';
 import { Cipher } from '../../common/encryption/cipher.js';
+import { RowReader } from '../../database/reading/row-reader.js';
+import { marks } from '../../database/reading/statement-reader.js';
 import { Proof } from './entities/proof.entity.js';
 import { PROOF_METHODS, type ProofMethod } from './verification.contract.js';
 
@@ -26,22 +28,28 @@ export interface StoredProof extends NewProof {
 @Injectable()
 export class ProofRepository {
   private readonly rows: Repository<Proof>;
+  private readonly reader: RowReader<Proof>;
 
   constructor(
     dataSource: DataSource,
     private readonly cipher: Cipher,
   ) {
     this.rows = dataSource.getRepository(Proof);
+    this.reader = new RowReader(dataSource, Proof, 'proof');
   }
 
   async find(conversationId: number, userId: number): Promise<StoredProof | null> {
-    const row = await this.rows.findOneBy({ conversationId, userId });
+    const row = await this.reader.findOne('WHERE proof.conversation_id = ? AND proof.user_id = ?', [
+      conversationId,
+      userId,
+    ]);
     return row && this.toStoredProof(row);
   }
 
   async findByConversations(conversationIds: readonly number[]): Promise<StoredProof[]> {
     if (conversationIds.length === 0) return [];
-    const rows = await this.rows.findBy({ conversationId: In([...conversationIds]) });
+    const where = `WHERE proof.conversation_id IN (${marks(conversationIds)})`;
+    const rows = await this.reader.find(where, conversationIds);
     return rows.map((row) => this.toStoredProof(row));
   }
 

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type Repository } from 'typeorm';
+import { RowReader } from '../../../database/reading/row-reader.js';
 import { ApiKey } from '../entities/api-key.entity.js';
 
 /** The rows of API keys. */
 @Injectable()
 export class ApiKeyRepository {
   private readonly rows: Repository<ApiKey>;
+  private readonly reader: RowReader<ApiKey>;
 
   constructor(dataSource: DataSource) {
     this.rows = dataSource.getRepository(ApiKey);
+    this.reader = new RowReader(dataSource, ApiKey, 'api_key');
   }
 
   async insert(key: Omit<ApiKey, 'id'>): Promise<ApiKey> {
@@ -17,7 +20,7 @@ export class ApiKeyRepository {
   }
 
   async findByHash(keyHash: string): Promise<ApiKey | null> {
-    return this.rows.findOneBy({ keyHash });
+    return this.reader.findOne('WHERE api_key.key_hash = ?', [keyHash]);
   }
 
   /** Newest first, with how many there are in all. */

@@ -3,12 +3,13 @@ import type { Caller } from '../../../common/caller.js';
 import { UsersService } from '../../users/users.service.js';
 import { API_KEY_PREFIX } from '../api-keys/api-key-format.js';
 import { ApiKeysService, scopesInForce } from '../api-keys/api-keys.service.js';
-import type { Session } from '../entities/session.entity.js';
+import type { OwnedSession } from '../sessions/session.repository.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { SocketTicketsService } from '../tickets/socket-tickets.service.js';
 import { AccessTokens } from '../tokens/access-tokens.js';
 
 type Proof = Pick<Caller, 'via' | 'scopes' | 'sessionId'>;
+type Account = Pick<OwnedSession, 'role' | 'customerId' | 'isActive'>;
 
 /**
  * Finds out who credentials speak for. Looks at the rows on every request, so that signing out, switching an account off
@@ -56,17 +57,17 @@ export class CallerResolver {
   private async ofApiKey(token: string, address: string): Promise<Caller | null> {
     const key = await this.apiKeys.findInForce(token);
     if (key === null) return null;
-    return this.ofUser(key.userId, { via: 'api_key', scopes: key.scopes, sessionId: null }, address);
+    const user = await this.users.find(key.userId);
+    return user && ofAccount(user.id, user, { via: 'api_key', scopes: key.scopes, sessionId: null }, address);
   }
 
-  private async ofSession(session: Session | null, via: 'session' | 'token', address: string): Promise<Caller | null> {
-    return session === null ? null : this.ofUser(session.userId, { via, scopes: [], sessionId: session.id }, address);
+  private ofSession(session: OwnedSession | null, via: 'session' | 'token', address: string): Caller | null {
+    return session && ofAccount(session.userId, session, { via, scopes: [], sessionId: session.id }, address);
   }
+}
 
-  private async ofUser(userId: number, proof: Proof, address: string): Promise<Caller | null> {
-    const user = await this.users.find(userId);
-    if (user === null || !user.isActive) return null;
-    const scopes = scopesInForce(user.role, proof.scopes);
-    return { userId: user.id, role: user.role, customerId: user.customerId, ...proof, scopes, address };
-  }
+function ofAccount(userId: number, account: Account, proof: Proof, address: string): Caller | null {
+  const { role, customerId, isActive } = account;
+  if (!isActive) return null;
+  return { userId, role, customerId, ...proof, scopes: scopesInForce(role, proof.scopes), address };
 }

@@ -28,3 +28,6 @@ export class Session {
   @TimestampColumn({ name: 'expires_at' })
   expiresAt: string;
 }
+
+/** What tokens need to know of the session they belong to. */
+export type SessionName = Pick<Session, 'id' | 'userId' | 'expiresAt'>;

@@ -9,12 +9,14 @@ export const SESSION_SECONDS = 30 * DAY_SECONDS;
 export const SESSION_IDLE_SECONDS = 7 * DAY_SECONDS;
 const SEEN_EVERY_SECONDS = 60;
 
+type Times = Pick<Session, 'expiresAt' | 'lastSeenAt'>;
+
 /** Whether a session still counts at the moment `at`. */
-export function isAlive({ expiresAt, lastSeenAt }: Session, at: string): boolean {
+export function isAlive({ expiresAt, lastSeenAt }: Times, at: string): boolean {
   return at < expiresAt && at < secondsFrom(SESSION_IDLE_SECONDS, lastSeenAt);
 }
 
 /** Whether the time of the last request is so old that it is worth a write. */
-export function isSeenStale({ lastSeenAt }: Session, at: string): boolean {
+export function isSeenStale({ lastSeenAt }: Pick<Times, 'lastSeenAt'>, at: string): boolean {
   return at >= secondsFrom(SEEN_EVERY_SECONDS, lastSeenAt);
 }

@@ -8,7 +8,7 @@ import type { Session } from '../entities/session.entity.js';
 import { SessionEndedEvent } from '../events/session-ended.event.js';
 import { randomToken } from '../random-token.js';
 import { isAlive, isSeenStale, SESSION_SECONDS } from './session-lifetime.js';
-import { SessionRepository } from './session.repository.js';
+import { type OwnedSession, SessionRepository } from './session.repository.js';
 
 const TOKEN_PREFIX = 'cps_';
 const HASH_PURPOSE = 'auth.session';
@@ -43,12 +43,12 @@ export class SessionsService {
   }
 
   /** The session behind a cookie's value, or null when it is over or never was. */
-  async findByToken(token: string): Promise<Session | null> {
+  async findByToken(token: string): Promise<OwnedSession | null> {
     return this.see(await this.sessions.findByTokenHash(this.hashOf(token)));
   }
 
   /** The session with this id, or null when it is over or never was. */
-  async findById(id: string): Promise<Session | null> {
+  async findById(id: string): Promise<OwnedSession | null> {
     return this.see(await this.sessions.findById(id));
   }
 
@@ -70,7 +70,7 @@ export class SessionsService {
     for (const { id } of sessions) if (id !== keptId) await this.end(userId, id);
   }
 
-  private async see(session: Session | null): Promise<Session | null> {
+  private async see(session: OwnedSession | null): Promise<OwnedSession | null> {
     const at = now();
     if (session === null || !isAlive(session, at)) return null;
     if (isSeenStale(session, at)) {

@@ -3,7 +3,7 @@ import { now } from '../../../common/clock.js';
 import { AuditService } from '../../audit/audit.service.js';
 import type { User } from '../../users/entities/user.entity.js';
 import { UsersService } from '../../users/users.service.js';
-import type { Session } from '../entities/session.entity.js';
+import type { SessionName } from '../entities/session.entity.js';
 import { CsrfTokens } from '../sessions/csrf-tokens.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { AccessTokens } from '../tokens/access-tokens.js';
@@ -32,7 +32,7 @@ export class SessionStarter {
     return { user, sessionToken: token, csrfToken: this.csrf.tokenFor(session.id), ...pair };
   }
 
-  async issuePair(session: Session): Promise<TokenPair> {
+  async issuePair(session: SessionName): Promise<TokenPair> {
     return {
       access: await this.accessTokens.issue({ userId: session.userId, sessionId: session.id }),
       refresh: await this.refreshTokens.issue(session),

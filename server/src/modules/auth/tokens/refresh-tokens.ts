@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { now } from '../../../common/clock.js';
 import { Cipher } from '../../../common/encryption/cipher.js';
-import type { Session } from '../entities/session.entity.js';
+import type { SessionName } from '../entities/session.entity.js';
 import { InvalidRefreshTokenError } from '../errors/invalid-refresh-token.error.js';
 import { randomToken } from '../random-token.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -23,7 +23,7 @@ export class RefreshTokens {
   ) {}
 
   /** @throws InvalidRefreshTokenError when the session has ended meanwhile. */
-  async issue(session: Session): Promise<string> {
+  async issue(session: SessionName): Promise<string> {
     const token = randomToken(TOKEN_PREFIX);
     const row = { sessionId: session.id, tokenHash: this.hashOf(token), expiresAt: session.expiresAt };
     if (!(await this.tokens.insertIfSessionLives(row))) throw new InvalidRefreshTokenError();
@@ -31,7 +31,7 @@ export class RefreshTokens {
   }
 
   /** Spends a token and returns its session. @throws InvalidRefreshTokenError. */
-  async spend(token: string): Promise<Session> {
+  async spend(token: string): Promise<SessionName> {
     const at = now();
     const found = await this.tokens.findByHash(this.hashOf(token));
     const session = found === null ? null : await this.sessions.findById(found.sessionId);

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan, MoreThan, type Repository } from 'typeorm';
 import { now } from '../../../common/clock.js';
+import { RowReader } from '../../../database/reading/row-reader.js';
+import { marks } from '../../../database/reading/statement-reader.js';
 import { StaleWriteError } from '../../../database/transactions/stale-write.error.js';
 import { statementOf, writeAtomically } from '../../../database/transactions/write-atomically.js';
 import { Run } from './entities/run.entity.js';
@@ -12,16 +14,18 @@ import { type RunRecord, UNFINISHED } from './run.record.js';
 @Injectable()
 export class RunsRepository {
   private readonly rows: Repository<Run>;
+  private readonly reader: RowReader<Run>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly seal: RunSeal,
   ) {
     this.rows = dataSource.getRepository(Run);
+    this.reader = new RowReader(dataSource, Run, 'run');
   }
 
   async findOne(id: string): Promise<RunRecord | null> {
-    return this.openOptional(await this.rows.findOneBy({ id }));
+    return this.openOptional(await this.reader.findOne('WHERE run.id = ?', [id]));
   }
 
   /** The run in progress (the first, when others wait behind it), else the newest; null when there was none. */
@@ -66,12 +70,8 @@ export class RunsRepository {
   /** The unfinished and the waiting runs of some conversations, oldest first. */
   async findOpenByConversations(ids: readonly number[]): Promise<RunRecord[]> {
     if (ids.length === 0) return [];
-    const conversationId = In([...ids]);
-    const where = [
-      { conversationId, status: In([...UNFINISHED]) },
-      { conversationId, isWaiting: true },
-    ];
-    const rows = await this.rows.find({ where, order: { answerMessageId: 'ASC' } });
+    const where = `WHERE run.conversation_id IN (${marks(ids)}) AND (run.status IN (${marks(UNFINISHED)}) OR run.is_waiting = ?)`;
+    const rows = await this.reader.find(`${where} ORDER BY run.answer_message_id`, [...ids, ...UNFINISHED, true]);
     return rows.map((row) => this.seal.open(row));
   }
 
