@@ -9,6 +9,8 @@ import { readColumn, STARTER_STORE } from '../support/stores.js';
 import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 const MANY = 12;
+const PALE = 'main * { color: #888 !important; background: #777 !important }';
+const LOOK_NAMES = ['phone light', 'phone dark', 'desktop dark', 'desktop light'];
 const TEN = 10;
 /** Four looks of several pages, on a machine that may be busy. */
 const LIMIT_MILLISECONDS = 180_000;
@@ -91,6 +93,9 @@ describe.each(['en-GB', 'ar'])('every page, for everybody (%s)', (locale) => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.evaluate("document.querySelector('main').append(document.createElement('button'))");
     expect(await faultsOf(page)).toEqual([expect.stringContaining('button-name')]);
+    await page.addStyleTag({ content: PALE });
+    const pale = (await faultsInEveryLook(page)).filter((fault) => fault.includes('color-contrast'));
+    expect(pale.map((fault) => fault.split(':')[0])).toEqual(LOOK_NAMES);
   });
 
   it(

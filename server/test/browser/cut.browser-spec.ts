@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { endAll, say, TestBrowser } from '../support/browser.js';
+import { endAll, say, TestBrowser, WITH_OFFLINE_COPY } from '../support/browser.js';
 import { Client } from '../support/client.js';
 import { Relay } from '../support/relay.js';
 import { ScriptedOllama } from '../support/scripted-ollama.js';
@@ -31,7 +31,7 @@ describe('a network that breaks', () => {
   );
   beforeEach(async () => {
     ollama.script = { does: 'say', pieces: ['Here are ', 'the albums ', 'by AC/DC', '. '], firstMs: 800, everyMs: 500 };
-    page = await browser.enter(DEMO);
+    page = await browser.enter(DEMO, 'desktop', 'light', WITH_OFFLINE_COPY);
   });
   afterEach(() => page.context().close());
 

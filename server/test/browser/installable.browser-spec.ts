@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { ask, endAll, TestBrowser } from '../support/browser.js';
+import { ask, endAll, TestBrowser, WITH_OFFLINE_COPY } from '../support/browser.js';
 import { Relay } from '../support/relay.js';
 import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
@@ -30,7 +30,7 @@ describe('the page as an application', () => {
     ),
   );
   beforeEach(async () => {
-    page = await browser.enter(DEMO);
+    page = await browser.enter(DEMO, 'desktop', 'light', WITH_OFFLINE_COPY);
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
   });
   afterEach(async () => {

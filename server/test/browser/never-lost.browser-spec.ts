@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { endAll, say, TestBrowser } from '../support/browser.js';
+import { endAll, say, TestBrowser, WITH_OFFLINE_COPY } from '../support/browser.js';
 import { Client } from '../support/client.js';
 import { ScriptedOllama } from '../support/scripted-ollama.js';
 import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
@@ -28,7 +28,7 @@ describe('an answer on a slow model', () => {
   );
   beforeEach(async () => {
     ollama.script = () => ({ does: 'say', pieces: PIECES, firstMs: 800, everyMs: 500 });
-    page = await browser.enter(DEMO);
+    page = await browser.enter(DEMO, 'desktop', 'light', WITH_OFFLINE_COPY);
   });
   afterEach(() => page.context().close());
 
@@ -142,6 +142,8 @@ describe('an answer on a slow model', () => {
     await page.getByText(QUESTION).first().waitFor();
     await page.context().setOffline(false);
     await page.getByText(SENTENCE, { exact: true }).waitFor();
+    // What was said before comes back by itself, beside the message that was sent.
+    await articles().nth(3).waitFor();
     expect(await articles().count()).toBe(4);
     await expectOneQuestion();
   });

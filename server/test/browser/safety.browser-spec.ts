@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { makeAccount } from '../support/accounts.js';
-import { ask, endAll, say, signInOnPage, TestBrowser } from '../support/browser.js';
+import { ask, endAll, say, signInOnPage, TestBrowser, WITH_OFFLINE_COPY } from '../support/browser.js';
 import { Client } from '../support/client.js';
 import { Relay } from '../support/relay.js';
 import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
@@ -36,7 +36,7 @@ describe('hostile texts in a real browser', () => {
   /** Opens a page that counts what must never happen: dialogs, scripts that ran. */
   async function enter(account: { username: string; password: string }): Promise<() => Promise<void>> {
     const dialogs: string[] = [];
-    page = await browser.enter(account);
+    page = await browser.enter(account, 'desktop', 'light', WITH_OFFLINE_COPY);
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       void dialog.dismiss();

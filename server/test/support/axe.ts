@@ -6,30 +6,32 @@ import { SIZES } from './browser.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const LOOKS: readonly [Size, Colours][] = [
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'dark'],
-  ['desktop', 'light'],
+/** What colours decide; the other rules look at the elements, which are the same in light and dark. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+const LOOKS: readonly [Size, Colours, readonly string[]][] = [
+  ['phone', 'light', RULES],
+  ['phone', 'dark', RULES_OF_COLOUR],
+  ['desktop', 'dark', RULES_OF_COLOUR],
+  ['desktop', 'light', RULES],
 ];
 
 /** What axe finds on a page as it stands, wide and narrow, light and dark: look, rule and element of each. */
 export async function faultsInEveryLook(page: Page): Promise<string[]> {
   const faults: string[] = [];
-  for (const [size, colours] of LOOKS) {
+  for (const [size, colours, rules] of LOOKS) {
     await page.setViewportSize(SIZES[size]);
     await page.emulateMedia({ colorScheme: colours });
-    faults.push(...(await faultsOf(page)).map((fault) => `${size} ${colours}: ${fault}`));
+    faults.push(...(await faultsOf(page, rules)).map((fault) => `${size} ${colours}: ${fault}`));
   }
   return faults;
 }
 
 /** What axe finds on a page in the look that it has. */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
   const isThere = await page.evaluate<boolean>("'axe' in window");
   if (!isThere) await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate<string[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })
       .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join(', ')))`,
   );
 }
