@@ -1,10 +1,9 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '../../config/settings.js';
 import { obeyBodyLimits } from './body-limit.decorator.js';
 import { addRequestHooks } from './request-hooks.js';
-import { type PagePolicy, securityHeaders } from './security-headers.js';
+import { type PagePolicy, renderSecurityHeaders } from './security-headers.js';
 
 /**
  * Makes an application ready to be asked over HTTP: security headers, cookies, request ids. Call it once, before
@@ -16,8 +15,13 @@ export async function configureHttp(
   policy: PagePolicy = {},
 ): Promise<void> {
   obeyBodyLimits(application.getHttpAdapter().getInstance());
-  await application.register(helmet, securityHeaders(settings, policy));
+  const fastify = application.getHttpAdapter().getInstance();
+  const headers = await renderSecurityHeaders(settings, policy);
+  fastify.addHook('onRequest', (_request, { raw }, done) => {
+    for (const [name, value] of headers) raw.setHeader(name, value);
+    done();
+  });
   await application.register(cookie);
   // After the headers, so that what the hooks refuse carries them too.
-  addRequestHooks(application.getHttpAdapter().getInstance(), settings);
+  addRequestHooks(fastify, settings);
 }

@@ -47,7 +47,7 @@ export function offsetOf(query: PageQueryDto | OffsetQueryDto): number {
 }
 
 /**
- * One page of a list. Handlers return it as it is; `PageLinksInterceptor` adds the addresses of its neighbours and
+ * One page of a list. Handlers return it as it is; a hook of every request adds the addresses of its neighbours and
  * sends `{count, next, previous, results}`.
  */
 export class Page<Item> {

@@ -9,6 +9,8 @@ import { MalformedBodyError } from './errors/malformed-body.error.js';
 import { MethodNotAllowedError } from './errors/method-not-allowed.error.js';
 import { UnknownHostError } from './errors/unknown-host.error.js';
 import { UnsupportedMediaError } from './errors/unsupported-media.error.js';
+import { Page } from './page.js';
+import { toPageDocument } from './page-document.js';
 import { unstorableFields } from './unstorable-fields.js';
 
 const TOO_LARGE = 413;
@@ -19,7 +21,7 @@ const PRIVATE_PATH = /^\/+(api|webhooks)(\/|\?|$)/i;
 
 /**
  * Adds what happens to every request before its route: the answer names the request, answers of the interface are never
- * kept by caches, and requests for unknown hosts, by pages of other sites or with bodies other than JSON end here, unread.
+ * kept by caches, pages name their neighbours, and requests for unknown hosts, by pages of other sites or with bodies other than JSON end here, unread.
  */
 export function addRequestHooks(
   fastify: FastifyInstance,
@@ -43,8 +45,12 @@ export function addRequestHooks(
     const problems = [...unstorableFields(query), ...unstorableFields(body)];
     if (problems.length > 0) throw new InvalidInputError(problems);
   });
-  fastify.addHook('onSend', async ({ raw }, { statusCode }) => {
-    if (statusCode === TOO_LARGE) await discardBody(raw);
+  fastify.addHook('preSerialization', ({ url }, _reply, payload, done) => {
+    done(null, payload instanceof Page ? toPageDocument(payload, url) : payload);
+  });
+  fastify.addHook('onSend', ({ raw }, { statusCode }, _payload, done) => {
+    if (statusCode === TOO_LARGE) void discardBody(raw).then(() => done());
+    else done();
   });
 }
 

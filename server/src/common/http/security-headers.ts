@@ -1,5 +1,5 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
-import type { FastifyReply } from 'fastify';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import Fastify, { type FastifyReply } from 'fastify';
 import type { Settings } from '../../config/settings.js';
 
 const SECONDS_PER_YEAR = 31_536_000;
@@ -14,7 +14,7 @@ export interface PagePolicy {
  * The security headers of every answer. Everything comes from the own origin, nothing inline, nobody frames us;
  * strict transport only where the public address is https, because a browser would otherwise be locked out.
  */
-export function securityHeaders(settings: Pick<Settings, 'PUBLIC_URL'>, policy: PagePolicy = {}): FastifyHelmetOptions {
+function securityHeaders(settings: Pick<Settings, 'PUBLIC_URL'>, policy: PagePolicy): FastifyHelmetOptions {
   const isHttps = settings.PUBLIC_URL?.startsWith('https:') ?? false;
   return {
     contentSecurityPolicy: { useDefaults: false, directives: directives(policy, isHttps) },
@@ -24,6 +24,22 @@ export function securityHeaders(settings: Pick<Settings, 'PUBLIC_URL'>, policy: 
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   };
+}
+
+/**
+ * Names and values of the security headers. They are the same for every answer, so helmet writes them once, for a question to
+ * a server that serves nothing else, and not with every request.
+ */
+export async function renderSecurityHeaders(
+  settings: Pick<Settings, 'PUBLIC_URL'>,
+  policy: PagePolicy,
+): Promise<[name: string, value: string][]> {
+  const probe = Fastify();
+  await probe.register(helmet, securityHeaders(settings, policy));
+  probe.get('/', (_request, reply) => reply.send(reply.raw.getHeaders()));
+  const answer = await probe.inject('/');
+  await probe.close();
+  return Object.entries(answer.json<Record<string, string>>());
 }
 
 function directives(policy: PagePolicy, isHttps: boolean): Record<string, string[]> {

@@ -1,13 +1,14 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { ValidationError, ValidationPipe } from '@nestjs/common';
 import type { FieldProblem } from '../errors/problem.error.js';
 import { InvalidInputError } from './errors/invalid-input.error.js';
+import { ValidatedQueriesPipe } from './validated-queries.pipe.js';
 
 /**
  * Checks every body, query and path parameter against its DTO: unknown fields and wrong types are refused, and every
  * field at fault is named.
  */
 export function makeValidationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new ValidatedQueriesPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

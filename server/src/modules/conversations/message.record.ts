@@ -8,6 +8,8 @@ export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 export const REACTIONS = ['thumbs_up', 'thumbs_down'] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
+const senderSchema = z.enum(SENDERS);
+const reactionSchema = z.enum(REACTIONS).nullable();
 const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** A tool call and what it found, as it is kept: the facts of an answer, and what later questions lean on. */
@@ -77,10 +79,10 @@ export function parseTurn(json: string): StoredTurn {
 
 /** @throws ZodError when the row holds another word. */
 export function parseSender(text: string): Sender {
-  return z.enum(SENDERS).parse(text);
+  return senderSchema.parse(text);
 }
 
 /** @throws ZodError when the row holds another word. */
 export function parseReaction(text: string | null): Reaction | null {
-  return z.enum(REACTIONS).nullable().parse(text);
+  return reactionSchema.parse(text);
 }

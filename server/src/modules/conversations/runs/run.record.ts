@@ -33,6 +33,7 @@ const runRequestSchema = z.object({
   holdsSecret: z.boolean(),
 });
 
+const runStatusSchema = z.enum(RUN_STATUSES);
 const runInterruptSchema = z.object({ kind: z.enum(['identifier', 'code', 'staff']), prompt: z.string() });
 
 export type RunRequest = z.infer<typeof runRequestSchema>;
@@ -63,7 +64,7 @@ export function isFinished(run: Pick<RunRecord, 'status'>): boolean {
 
 /** @throws ZodError when the row holds another word. */
 export function parseRunStatus(text: string): RunStatus {
-  return z.enum(RUN_STATUSES).parse(text);
+  return runStatusSchema.parse(text);
 }
 
 /** @throws ZodError when the row was written by something else. */

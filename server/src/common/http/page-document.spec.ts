@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { OffsetQueryDto, Page, PageQueryDto } from './page.js';
-import { toPageDocument } from './page-links.interceptor.js';
+import { toPageDocument } from './page-document.js';
 
 const pageQuery = (page: number, limit: number): PageQueryDto => Object.assign(new PageQueryDto(), { page, limit });
 const offsetQuery = (offset: number, limit: number): OffsetQueryDto =>

@@ -1,20 +1,10 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
-import { offsetOf, Page, PageQueryDto, type PageDocument } from './page.js';
+import { offsetOf, type Page, PageQueryDto, type PageDocument } from './page.js';
 
-/** Sends a `Page` that a handler returned with the addresses of the next and the previous one. */
-@Injectable()
-export class PageLinksInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    return next
-      .handle()
-      .pipe(map((body: unknown) => (body instanceof Page ? toPageDocument(body, request.url) : body)));
-  }
-}
-
-/** @param address path and query of the request that the page answers. */
+/**
+ * A page with the addresses of the next and the previous one.
+ *
+ * @param address path and query of the request that the page answers.
+ */
 export function toPageDocument<Item>(page: Page<Item>, address: string): PageDocument<Item> {
   const first = offsetOf(page.query);
   const { limit } = page.query;
