@@ -89,6 +89,12 @@ export class InvoiceListIntent extends Intent {
       never: ['recommend', 'similar'],
       base: 0.8,
     },
+    {
+      needs: ['#from', 'buy'],
+      likes: ['date', 'count', 'have'],
+      never: ['recommend', 'similar', 'song', 'album', '@artist', '@album', '@track', '@genre'],
+      base: 0.75,
+    },
     { needs: ['#from', 'pay', 'first_person'], likes: ['#unit'], base: 0.7 },
     {
       needs: ['#unit', 'pay', 'first_person'],

@@ -62,6 +62,12 @@ export class InvoiceTotalsIntent extends Intent {
       likes: ['#from', '#unit', 'total', 'invoice', 'pay', 'average', 'per_year', 'count', 'buy', 'newest'],
     },
     {
+      needs: ['total', '#from'],
+      likes: ['spend', 'pay', 'first_person', 'buy'],
+      never: ['@artist', '@album', '@track', '@genre', 'song', 'album', '#invoice', 'invoice', '#limit'],
+      base: 0.85,
+    },
+    {
       needs: ['total', 'invoice'],
       likes: ['#from', 'pay', 'count', 'buy', 'per_year', 'spend'],
       never: ['#invoice_id', 'newest', 'largest', 'song', '#limit'],

@@ -17,7 +17,7 @@ export class PurchasedTracksIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
-    en: `which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i get, have i got, do i have, when did i get, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
+    en: `my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i get, have i got, do i have, when did i get, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
     es: `entre mis canciones, entre mis compras, entre las canciones que compre`,
     pt: `entre as minhas musicas, entre as minhas compras, entre as musicas que comprei`,
     fr: `parmi mes chansons, parmi mes achats, parmi les chansons que jai achetees`,
@@ -26,7 +26,7 @@ export class PurchasedTracksIntent extends Intent {
   readonly patterns: readonly Pattern[] = [
     ...(['@track', '@album', '@artist', '@genre'] as const).map((name): Pattern => ({
       needs: ['cue', name],
-      likes: ['song', 'album', 'count', 'invoice', '#from', '@artist', 'date', 'music', 'buy', 'have', 'first_person'],
+      likes: ['song', 'album', 'count', '#from', '@artist', 'date', 'music', 'buy', 'have', 'first_person'],
       never: ['recommend'],
     })),
     {
@@ -51,6 +51,24 @@ export class PurchasedTracksIntent extends Intent {
       likes: ['count', '#from', 'newest', 'total', 'album', '#limit'],
       never: ['recommend', '#invoice'],
       base: 0.95,
+    },
+    {
+      needs: ['buy', 'first_person', 'music'],
+      likes: ['count', '#from', 'newest', 'total', '#limit'],
+      never: ['recommend', '#invoice', 'invoice', 'album', 'new_to_me'],
+      base: 0.95,
+    },
+    {
+      needs: ['cue', 'buy'],
+      likes: ['song', 'music', 'count', '#from', 'first_person', 'show', 'total', '#limit'],
+      never: ['recommend', '#invoice', 'invoice', 'album'],
+      base: 0.95,
+    },
+    {
+      needs: ['have', 'first_person', 'song', '#from'],
+      likes: ['count', 'total'],
+      never: ['recommend', '#invoice', 'invoice', '@artist', '@album', '@track', '@genre'],
+      base: 0.8,
     },
     {
       needs: ['have', 'first_person', '@artist', 'buy'],

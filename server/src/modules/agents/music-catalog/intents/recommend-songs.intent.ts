@@ -38,7 +38,7 @@ export class RecommendSongsIntent extends Intent {
   readonly name = 'recommend_songs';
   readonly agent = 'music_agent';
   override readonly cues = {
-    en: `if i enjoy, i may like, id like to discover, what to buy next, what to get next, what should i listen to next, which others, what else would i like, what else might i like, what else will i like, what else could i like, what would i like, would i like, might i like, will i like, i might like, i would like to hear, what else should i, what else is good, what else is like, what next, if i like, if i love, if i liked,
+    en: `go well with, goes well with, goes with my, go with my, fits my, fit my, suits my, suit my, match my, matches my, in line with my, given the music i, given what i, given my, if i enjoy, i may like, id like to discover, what to buy next, what to get next, what should i listen to next, which others, what else would i like, what else might i like, what else will i like, what else could i like, what would i like, would i like, might i like, will i like, i might like, i would like to hear, what else should i, what else is good, what else is like, what next, if i like, if i love, if i liked,
       since i like, because i like, i liked, i loved, i really liked, i really loved, i enjoyed, ive been listening to, i have been listening to, i just listened to, i just bought, what should i buy next, what should i hear next, what should i get next, similar songs, similar albums, more like this, more like it, more like that, like this one`,
     es: `me gusto, me encanto, que mas me gustaria, que mas me puede gustar, que otra cosa, si me gusta, que deberia escuchar`,
     pt: `gostei de, gostei do, gostei da, adorei, do que mais eu gostaria, o que mais vou gostar, se gosto de, se eu gosto de`,
@@ -50,6 +50,7 @@ export class RecommendSongsIntent extends Intent {
     { needs: ['new_to_me'], likes: [...LIKED, ...NAMES, 'cue'], base: 0.9 },
     ...NAMES.map((name): Pattern => ({ needs: ['cue', name], likes: [...LIKED, ...NAMES, 'recommend'], base: 0.98 })),
     { needs: ['cue'], likes: [...LIKED, ...NAMES, 'recommend'], base: 0.8 },
+    { needs: ['cue', 'buy'], likes: [...LIKED, 'recommend'], base: 0.98 },
     { needs: ['similar', '@track'], likes: [...LIKED, '@artist', 'recommend'], base: 0.95 },
     { needs: ['similar', '@album'], likes: [...LIKED, '@artist', 'recommend'], base: 0.95 },
     { needs: ['like', '@album'], likes: [...LIKED, '@artist', 'recommend', 'cue'], base: 0.95 },

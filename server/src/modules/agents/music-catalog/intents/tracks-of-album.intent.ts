@@ -20,7 +20,7 @@ export class TracksOfAlbumIntent extends Intent {
   readonly agent = 'music_agent';
   override readonly asksFor = ['album'] as const;
   override readonly cues = {
-    en: `what else is on, what else is in, what else does, which other songs are on, which other tracks are on, other songs on, other tracks on, rest of the album, rest of that album, rest of the record, rest of that record`,
+    en: `the order of songs, the order of the songs, the order of tracks, the order of the tracks, order of songs, order of the songs, order of tracks, order of the tracks, order of titles, order of the titles, in what order do, in what order are, what order do the, what order are the, in which order do the, in which order are, which order do the, which order are the, sequence of songs, sequence of the songs, sequence of tracks, sequence of the tracks, what else is on, what else is in, what else does, which other songs are on, which other tracks are on, other songs on, other tracks on, rest of the album, rest of that album, rest of the record, rest of that record`,
     es: `que mas hay en, que mas tiene, que otras canciones hay en, que otras canciones tiene, resto del album, resto del disco`,
     pt: `o que mais ha em, o que mais tem, que outras musicas tem, que outras musicas ha, resto do album, resto do disco`,
     fr: `quoi dautre sur, quy a t il dautre sur, quelles autres chansons sur, autres chansons de, reste de lalbum, reste du disque`,

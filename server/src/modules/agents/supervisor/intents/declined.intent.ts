@@ -7,7 +7,7 @@ export class DeclinedIntent extends TalkIntent {
   readonly name = 'declined';
   readonly patterns: readonly Pattern[] = [
     { needs: ['no'], likes: ['thanks'], base: 0.7 },
-    { needs: ['yes'], base: 0.55 },
+    { needs: ['yes'], never: ['ask', 'who', 'how'], base: 0.55 },
   ];
   protected readonly texts: Texts<'answer'> = {
     en: {

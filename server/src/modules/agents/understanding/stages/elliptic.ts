@@ -9,7 +9,8 @@ export function isElliptic(reading: Reading): boolean {
   const bare =
     !frames.some((concept) => reading.concepts.has(concept)) &&
     !reading.concepts.has('first_person') &&
-    !(reading.concepts.has('ask') && reading.concepts.has('on'));
+    !(reading.concepts.has('ask') && reading.concepts.has('on')) &&
+    !asksWhether(reading);
   return (
     contentConcepts(reading).every((concept) => CHANGING.has(concept) || OVERTURES.has(concept)) &&
     reading.unexplained.length === 0 &&
@@ -17,6 +18,14 @@ export function isElliptic(reading: Reading): boolean {
     (begins || bare)
   );
 }
+
+/** "Is it by Nirvana?" asks about the thing itself; "what is it by Nirvana" need not. */
+function asksWhether({ tokens, concepts }: Reading): boolean {
+  const [first] = tokens;
+  return concepts.has('by') && concepts.has('refer_one') && first !== undefined && WHETHER.has(first.word);
+}
+
+const WHETHER = new Set(['is', 'was', 'isnt', 'wasnt', 'ist', 'war', 'es', 'era', 'e', 'est', 'etait']);
 
 /** "Ok, thank you" says nothing that could change a question. */
 function saysSomething({ tokens, matches }: Reading): boolean {

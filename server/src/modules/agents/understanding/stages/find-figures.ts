@@ -2,6 +2,7 @@ import { cardinalOf, meansLastButOne, ordinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, Figures, Stretch, Token } from '../reading.js';
 import { findAmount } from './find-amounts.js';
 import { findPeriods, type Period } from './find-periods.js';
+import { type NumberAt, orderNumbers } from './order-numbers.js';
 
 /** The figures of a request and the tokens they were read from. */
 export interface FigureReading {
@@ -11,6 +12,8 @@ export interface FigureReading {
   readonly ordinal: number | null;
   /** Periods asked for beside the first: "in 2022 and 2023". */
   readonly further: readonly Period[];
+  /** Numbers of orders beside the first: "invoices 112 and 209". */
+  readonly furtherOrders: readonly number[];
 }
 
 /** Reads numbers, places, order numbers, amounts and periods; `free` tells which tokens belong to no name. */
@@ -21,11 +24,12 @@ export function findFigures(
   free: (position: number) => boolean,
   now: string,
 ): FigureReading {
-  const invoice = invoiceNumber(tokens, matches, free);
+  const orders = orderNumbers(tokens, matches, free);
+  const [invoice = null, ...furtherOrders] = orders;
   const amount = findAmount(text);
   const taken = (position: number): boolean =>
     !free(position) ||
-    (invoice !== null && position === invoice.start) ||
+    orders.some(({ start }) => start === position) ||
     (amount !== null && isWithin(tokens[position], amount));
   const masked = tokens.map((token, position) => (taken(position) ? { ...token, word: '' } : token));
   const [period = null, ...further] = findPeriods(masked, now);
@@ -41,51 +45,11 @@ export function findFigures(
     },
     ordinal: place?.number ?? null,
     further: further.map(({ from, to }) => ({ from, to })),
-    stretches: [invoice, period, ...further, place, limit, amount === null ? null : tokensIn(tokens, amount)].filter(
+    furtherOrders: furtherOrders.map(({ number }) => number),
+    stretches: [...orders, period, ...further, place, limit, amount === null ? null : tokensIn(tokens, amount)].filter(
       (stretch) => stretch !== null,
     ),
   };
-}
-
-interface NumberAt extends Stretch {
-  readonly number: number;
-}
-
-const NUMBER_SIGNS = new Set(['number', 'no', 'nr', 'num', 'id', 'numero', 'nummer', 'n']);
-const LINKS = new Set(['the', 'with', 'de', 'con', 'com', 'avec', 'mit']);
-const YEAR = /^(19|20)\d\d$/;
-
-/** "invoice 382", "order number 12", "#382", "factura n° 5"; what could be a year is one unless a sign calls it a number. */
-function invoiceNumber(
-  tokens: readonly Token[],
-  matches: readonly ConceptMatch[],
-  free: (position: number) => boolean,
-): NumberAt | null {
-  for (const [position, token] of tokens.entries()) {
-    if (!/^\d{1,9}$/.test(token.word) || !free(position) || tokens[position + 1]?.word === 'and') continue;
-    let before = position - 1;
-    while (before >= 0 && isBetween(tokens[before]?.word ?? '')) before -= 1;
-    const match = matches.find(
-      ({ start, end, concepts }) => concepts.includes('invoice') && start <= before && before < end,
-    );
-    if (match === undefined && !countsItems(tokens, position)) continue;
-    const signed = tokens.slice(before + 1, position).some(({ word }) => NUMBER_SIGNS.has(word));
-    if (!signed && YEAR.test(token.word)) continue;
-    return { number: Number(token.word), start: position, end: position + 1 };
-  }
-  return null;
-}
-
-/** "How many items on 382": what has items is an order. */
-function countsItems(tokens: readonly Token[], position: number): boolean {
-  const [item, link] = [tokens[position - 2]?.word ?? '', tokens[position - 1]?.word ?? ''];
-  return ITEMS.has(item) && ['on', 'in', 'of', 'en', 'em', 'sur', 'auf'].includes(link);
-}
-
-const ITEMS = new Set(['items', 'item', 'articles', 'lines', 'articulos', 'itens', 'artigos', 'posten', 'artikel']);
-
-function isBetween(word: string): boolean {
-  return NUMBER_SIGNS.has(word) || LINKS.has(word);
 }
 
 /** "second", "3rd", "second to last", "last but one": a place; in orders counted from the side that is said. */

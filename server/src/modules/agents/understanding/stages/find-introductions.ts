@@ -45,10 +45,13 @@ export function findIntroductions(
   index: NameIndex,
 ): readonly Stretch[] {
   return tokens.flatMap((_, start): Stretch[] => {
-    const led = opensSentence(tokens, start) ? leadAt(tokens, start) : null;
-    if (led === null || matches.some((match) => match.start === start && match.end > led.end)) return [];
-    const end = endOfName(tokens, led.end, led.sure);
-    return end === led.end || isTitle(tokens, start, end, index) ? [] : [{ start, end }];
+    if (!opensSentence(tokens, start)) return [];
+    const led = leadAt(tokens, start);
+    const end = led === null ? endOfBareName(tokens, start) : start;
+    if (led === null) return end === start || isTitle(tokens, start, end, index) ? [] : [{ start, end }];
+    if (matches.some((match) => match.start === start && match.end > led.end)) return [];
+    const last = endOfName(tokens, led.end, led.sure);
+    return last === led.end || isTitle(tokens, start, last, index) ? [] : [{ start, end: last }];
   });
 }
 
@@ -85,7 +88,49 @@ function endOfName(tokens: readonly Token[], first: number, sure: boolean): numb
     if (isFunctionWord(token.word) || !(token.capital || (sure && !isEverydayForm(token.word)))) break;
     end += 1;
   }
-  return sure || end - first >= 2 ? end : first;
+  if (sure || end - first >= 2) return end;
+  if (end === first || tokens[first - 1]?.word === 'its' || tokens[first - 2]?.word === 'it') return first;
+  if (FROM.has(tokens[end]?.word ?? '')) return endOfCapitals(tokens, end + 1);
+  return closes(tokens, end) ? end : first;
+}
+
+const FROM = new Set(['from', 'de', 'aus']);
+
+/** "Astrid Gruber here" and "Kind regards, Astrid": a name with no phrase before it, where only the writer's stands. */
+function endOfBareName(tokens: readonly Token[], start: number): number {
+  const end = endOfCapitals(tokens, start);
+  const isHere = end > start && tokens[end]?.word === 'here' && tokens[end]?.before === 'space';
+  if (isHere && closes(tokens, end + 1)) return end + 1;
+  const closing = tokens.findIndex(
+    ({ word }, place) => place >= start && place < start + LONGEST_CLOSING && CLOSINGS.has(word),
+  );
+  return closing >= 0 && endOfCapitals(tokens, closing + 1) === tokens.length ? tokens.length : start;
+}
+
+/** "With my very best wishes" is as long as it gets. */
+const LONGEST_CLOSING = 5;
+
+/** The last word of what people write above their name. */
+const CLOSINGS = new Set(
+  'regards wishes sincerely faithfully yours greetings saludos atentamente atenciosamente abraco abracos cordialement salutations gruss grusse grussen'.split(
+    ' ',
+  ),
+);
+
+function endOfCapitals(tokens: readonly Token[], first: number): number {
+  let end = first;
+  while (end < tokens.length && end - first < MOST_WORDS) {
+    const token = tokens[end];
+    if (token === undefined || !token.capital || token.quote > 0 || isFunctionWord(token.word)) break;
+    if (end > first && token.before !== 'space') break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Whether nothing follows, or a comma or the end of a sentence does. */
+function closes(tokens: readonly Token[], end: number): boolean {
+  return end >= tokens.length || tokens[end]?.before !== 'space';
 }
 
 /** The phrase with its name, or a vague phrase's name alone, is something of the catalogue. */

@@ -2,6 +2,7 @@ import type { IntentCatalogue } from '../intents/intent-catalogue.js';
 import type { PlannedRequest } from '../plan.js';
 import type { Reading } from '../reading.js';
 import { makeRequest } from './make-request.js';
+import type { ReadRequest } from './read-message.js';
 
 /** Which end of one's orders a shop word means. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -12,6 +13,22 @@ const ENDS: Readonly<Record<string, string>> = {
   smallest: 'smallest',
   cheapest: 'smallest',
 };
+
+/** "Invoices 112 and 209" asks once for each. */
+export function withFurtherNumbers(
+  request: PlannedRequest,
+  { reading, orders }: ReadRequest,
+  intents: IntentCatalogue,
+): readonly PlannedRequest[] {
+  const intent = intents.find(request.intent);
+  const { invoice_id: number } = request.details;
+  if (intent === undefined || number === undefined || number !== reading.figures.invoice_id) return [request];
+  const { names, details, text, confidence } = request;
+  const further = orders.map((order) =>
+    makeRequest(intent, { names, details: { ...details, invoice_id: order } }, text, confidence),
+  );
+  return [request, ...further];
+}
 
 /** "My first and my last order" asks once for each. */
 export function withFurtherOrders(

@@ -5,6 +5,7 @@ import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
 import { cardinalOf, ordinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, Token } from '../reading.js';
 import { overlaps } from './find-concepts.js';
+import { isFirstPerson } from './first-person.js';
 import { isInterjection } from './interjections.js';
 import { accountsForWords } from './name-fit.js';
 import { isMany, matchBefore, wantedKind } from './name-hints.js';
@@ -76,6 +77,7 @@ export function isLikely(
     !isSlippedShopWord(match, matches) &&
     !isStartOfTitle(match, tokens) &&
     !isPlaceInList(match, tokens) &&
+    !runsIntoClause(match, tokens) &&
     !isPoliteEnd(match, tokens, matches) &&
     !isInterjection(match, tokens) &&
     isPlaced(match, tokens, matches)
@@ -128,6 +130,13 @@ function isStartOfTitle({ name, how, start, end }: NameMatch, tokens: readonly T
   if (tokens[start]?.capital !== true || tokens[end]?.before !== 'space') return false;
   const behind = tokens[end + 1];
   return isFunctionWord(tokens[end]?.word ?? '') && behind?.capital === true && behind.before === 'space';
+}
+
+/** "Songs by Green Day I have paid for": behind a name, "I" begins a clause and is no slip in a longer name. */
+function runsIntoClause({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const last = tokens[end - 1];
+  if (how === 'exact' || end - start < 2 || last === undefined || !isFirstPerson(last)) return false;
+  return tokens[end] !== undefined && tokens[end].before === 'space';
 }
 
 /** "The second one's tracks", "the 2nd": a place in a list is no title, nor a slip in one. */

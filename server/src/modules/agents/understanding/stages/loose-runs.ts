@@ -1,5 +1,6 @@
 import { isUnitOfTime } from '../lexicon/calendar.js';
 import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
+import { isFirstPerson } from './first-person.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../reading.js';
 import { isAskedStyle } from './asked-styles.js';
 import { isCapitalBehind, isShouting, startOfCapitals } from './capitals.js';
@@ -67,8 +68,7 @@ function isTitled(
   const own = matchAt(position, matches);
   if (isShouting(tokens) || own === undefined || isShopNoun(position, own, tokens)) return false;
   const start = startOfCapitals(position, tokens);
-  // "I" has a capital wherever it stands.
-  if (token.word === 'i' && start === position && !isCapitalBehind(position, tokens)) return false;
+  if (isFirstPerson(token) && !isCapitalBehind(position, tokens)) return false;
   const before = matchBefore({ start, end: position + 1 }, tokens, matches);
   if (before === null || before.end > start) return false;
   if (before.concepts.some((concept) => ['album', 'song', 'artist', 'called'].includes(concept))) return true;

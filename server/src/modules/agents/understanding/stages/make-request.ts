@@ -71,12 +71,15 @@ function isPolite({ concepts }: ConceptMatch): boolean {
   return concepts.every((concept) => concept === 'polite' || concept === 'no');
 }
 
+/** "And", "or", and "and by". */
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'what_about']);
+
 /** "and", "or" or a comma stands before it, with nothing but small words between. */
 function isJoined(start: number, reading: Reading): boolean {
   for (let position = start; position > 0;) {
     if (reading.tokens[position]?.before === 'comma') return true;
     const match = reading.matches.find(({ end }) => end === position);
-    if (match?.concepts.some((concept) => concept === 'and' || concept === 'or') === true) return true;
+    if (match?.concepts.some((concept) => JOINING.has(concept)) === true) return true;
     const small = match === undefined ? isFunctionWord(reading.tokens[position - 1]?.word ?? '') : isPolite(match);
     if (!small) return false;
     position = match?.start ?? position - 1;

@@ -1,8 +1,8 @@
 import type { NameKind } from '../../../store/names/name-index.contract.js';
 import type { Concept } from '../lexicon/concepts.js';
 import { isFunctionWord } from '../lexicon/common-words.js';
-import { ordinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, Stretch, Token } from '../reading.js';
+import { isOneOf, isPlaceOf } from './one-of-several.js';
 
 /** How much a kind is raised (above 1) or lowered by the words around a name. */
 export type KindHints = Readonly<Partial<Record<NameKind, number>>>;
@@ -85,7 +85,8 @@ export function hintsFor(
   const before = matchBefore(stretch, tokens, matches);
   const after = matches.find((match) => match.start === stretch.end);
   const hints: KindHints[] = [];
-  if (before !== null) hints.push(...byHints(before, tokens), ...hintsOf(before, tokens, AFTER_ONE, AFTER_MANY));
+  if (before !== null && isOneOf(before, stretch, tokens, matches)) hints.push(HOLDER);
+  else if (before !== null) hints.push(...byHints(before, tokens), ...hintsOf(before, tokens, AFTER_ONE, AFTER_MANY));
   if (after !== undefined) hints.push(...hintsOf(after, tokens, BEFORE_ONE, BEFORE_MANY));
   if (isPossessive(stretch, tokens)) hints.push({ artist: 1.5 });
   return hints;
@@ -113,16 +114,8 @@ export function wantsHolder(stretch: Stretch, tokens: readonly Token[], matches:
   return songs !== undefined && songs.concepts.includes('song') && isMany(songs, tokens);
 }
 
-/** "The second song of Load": the name is that of what holds the song. */
-function isPlaceOf({ start, end, concepts }: ConceptMatch, stretch: Stretch, tokens: readonly Token[]): boolean {
-  const place = tokens[start - 1]?.word ?? '';
-  return concepts.includes('song') && end < stretch.start && (ordinalOf(place) !== null || ENDS.has(place));
-}
-
-/** The last or first of several, in words that are no ordinals. */
-const ENDS = new Set(
-  'last final closing opening ultima ultimo derniere dernier letzte letzter letztes letzten fecha abre'.split(' '),
-);
+/** What has several songs, one of which is asked for. */
+const HOLDER: KindHints = { artist: 1.4, album: 1.4, playlist: 1.2, track: 0.5 };
 
 /** The shop word before a stretch, looking over articles and "called". */
 export function matchBefore(

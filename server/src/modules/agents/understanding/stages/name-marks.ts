@@ -36,7 +36,7 @@ export function markOf(stretch: Stretch, tokens: readonly Token[], matches: read
   const before = leadOf(stretch, tokens, others);
   if (before !== null && before.concepts.some((concept) => isLeading(concept)))
     return isWholeObject(stretch, tokens, others, before) ? (callsByName(before, stretch) ? 2 : 1) : 0;
-  if (tokens.length === stretch.end - stretch.start) return 1;
+  if (tokens.length === stretch.end - stretch.start || closesList(stretch, tokens, others)) return 1;
   return isSubject(stretch, tokens, others) ? 1 : 0;
 }
 
@@ -47,6 +47,18 @@ function leadOf(stretch: Stretch, tokens: readonly Token[], matches: readonly Co
   if (before === null || !before.concepts.every((concept) => concept === 'ask')) return before;
   return matchBefore({ start: before.start, end: before.start }, tokens, matches) ?? before;
 }
+
+/** "Albums by Accept, Aerosmith and Kiss": behind "and" at the end, with nothing but names since the word that leads to them. */
+function closesList({ start, end }: Stretch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {
+  const joint = matches.find((match) => match.end === start);
+  if (joint === undefined || !joint.concepts.includes('and')) return false;
+  if (end < tokens.length && tokens[end]?.before === 'space') return false;
+  const lead = matches.findLast((match) => match.end <= joint.start);
+  return lead !== undefined && lead.end < joint.start && lead.concepts.some((concept) => LISTING.has(concept));
+}
+
+/** Shop words that lead to a list of names. */
+const LISTING: ReadonlySet<string> = new Set(['by', 'similar', 'called', 'perform', 'compose', 'length', 'price']);
 
 /** Stands first, and a shop word or a comma follows: "Money tracklist", "regarding Money: …", "is Money in the store". */
 function isSubject(stretch: Stretch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {
@@ -158,9 +170,10 @@ function isCapitalised(stretch: Stretch, tokens: readonly Token[]): boolean {
   return inside && !shouting && words.length > 0 && words.every(({ capital, word }) => capital && word !== 'i');
 }
 
-/** "Thank you" and "help", said alone, are talk and not the songs of that name. */
+/** "Thank you" and "help", said alone or before a comma, are talk and not the songs of that name. */
 export function isTalk({ start, end }: Stretch, tokens: readonly Token[], inner: readonly ConceptMatch[]): boolean {
-  const alone = start === 0 && end === tokens.length && tokens[0]?.quote === 0;
+  const closed = end === tokens.length || tokens[end]?.before !== 'space';
+  const alone = start === 0 && closed && tokens[0]?.quote === 0;
   return alone && inner.length > 0 && inner.every(({ concepts }) => concepts.every((concept) => TALK.has(concept)));
 }
 

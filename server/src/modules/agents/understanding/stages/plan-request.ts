@@ -9,7 +9,7 @@ import { withBareNumber, withBarePlace, withBareStep } from './bare-replies.js';
 import { findInvoice } from './find-invoice.js';
 import { type Focus, mainName, type ShownRow } from './focus.js';
 import { followUp } from './follow-up.js';
-import { withFurtherOrders } from './further-orders.js';
+import { withFurtherNumbers, withFurtherOrders } from './further-orders.js';
 import { likeliestIntent } from './likeliest-intent.js';
 import { makeRequest, siblingsOf, slotsOf } from './make-request.js';
 import { isOrder, pickRow } from './pick-row.js';
@@ -25,6 +25,7 @@ import { withoutStory } from './stories.js';
 export function planRequest(read: ReadRequest, focus: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
   return planFirst(read, focus, intents)
     .flatMap((request) => withFurtherPeriods(request, read, intents))
+    .flatMap((request) => withFurtherNumbers(request, read, intents))
     .flatMap((request) => withFurtherOrders(request, read.reading, intents));
 }
 

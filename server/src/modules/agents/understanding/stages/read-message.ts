@@ -29,6 +29,8 @@ export interface ReadRequest {
   readonly ordinal: number | null;
   /** Periods that the same is asked for, beside that of the figures. */
   readonly periods: readonly Period[];
+  /** Numbers of orders that the same is asked for, beside that of the figures. */
+  readonly orders: readonly number[];
   /** Where the request begins in the text of the message. */
   readonly start: number;
 }
@@ -78,7 +80,7 @@ function readPart(text: string, part: Stretch, whole: WholeMessage, language: La
   const placed = tokens.map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
   const free = (position: number): boolean =>
     !names.some((name) => name.start <= position && position < name.end && isSettled(name));
-  const { figures, ordinal, stretches, further } = findFigures(own, placed, matches, free, now);
+  const { figures, ordinal, stretches, further, furtherOrders } = findFigures(own, placed, matches, free, now);
   const named = names.filter((name) => !stretches.some((stretch) => overlaps(name, stretch)) || isSettled(name));
   const searched = whole.titleWords === null ? [] : shifted([whole.titleWords], part);
   const explained = [...matches, ...named, ...stretches, ...searched, ...shifted(whole.told, part)];
@@ -95,6 +97,7 @@ function readPart(text: string, part: Stretch, whole: WholeMessage, language: La
     },
     ordinal,
     periods: further,
+    orders: furtherOrders,
     start: from,
   };
 }

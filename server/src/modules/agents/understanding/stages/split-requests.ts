@@ -102,8 +102,26 @@ function isBorder(
     end: tokens.length,
   };
   const left = { start: Math.max(start, position - FURTHEST_LEFT), end: position };
+  if (isSharedNoun(left, right, matches, names)) return false;
   return (asksOnLeft(left, matches, names) && opensRequest(right, matches, names)) || listsKinds(left, right, matches);
 }
+
+/** "My biggest and my smallest order": what is asked of both sides stands on the right alone. */
+function isSharedNoun(
+  left: Stretch,
+  right: Stretch,
+  matches: readonly ConceptMatch[],
+  names: readonly NameSpan[],
+): boolean {
+  const opening = matches.find(({ start }) => start === right.start);
+  if (opening === undefined || !opening.concepts.includes('first_person')) return false;
+  if (names.some((name) => name.start >= left.start && name.end <= left.end)) return false;
+  return within(left, matches).every(({ concepts }) =>
+    concepts.every((concept) => !isContent(concept) || ATTRIBUTES.has(concept) || RANKS.has(concept)),
+  );
+}
+
+const RANKS: ReadonlySet<string> = new Set(['newest', 'oldest', 'cheapest', 'dearest']);
 
 function isJoint({ concepts }: ConceptMatch): boolean {
   return concepts.some((concept) => concept === 'and' || concept === 'what_about');
@@ -133,7 +151,7 @@ function asksOnLeft(left: Stretch, matches: readonly ConceptMatch[], names: read
 function opensRequest(right: Stretch, matches: readonly ConceptMatch[], names: readonly NameSpan[]): boolean {
   const next = nextSentenceStart(right, matches);
   const inside = within({ start: right.start, end: next }, matches);
-  const first = inside.find(({ concepts }) => !concepts.every((concept) => concept === 'polite' || concept === 'and'));
+  const first = inside.find(({ concepts }) => !concepts.every((concept) => OPENS_NOTHING.has(concept)));
   if (first === undefined || first.start > right.start + 2) return false;
   if (names.some((name) => name.start < first.start && name.start >= right.start)) return false;
   const opens = first.concepts.some((concept) => OPENERS.includes(concept));
@@ -144,6 +162,9 @@ function opensRequest(right: Stretch, matches: readonly ConceptMatch[], names: r
     inside.some(({ concepts }) => concepts.includes('first_person') || concepts.includes('refer_one'));
   return named && first.concepts.some((concept) => isContent(concept));
 }
+
+/** "And my biggest order" asks for the order. */
+const OPENS_NOTHING: ReadonlySet<string> = new Set(['polite', 'and', 'first_person']);
 
 /** Looks no further than twelve words: what a request is about is said early. */
 function nextSentenceStart(right: Stretch, matches: readonly ConceptMatch[]): number {

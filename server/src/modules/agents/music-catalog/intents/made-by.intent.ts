@@ -1,0 +1,77 @@
+import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
+import { call, Intent, nameOf, type Pattern, type Sign } from '../../understanding/intents/intent.js';
+import type { PlannedCall } from '../../understanding/plan.js';
+import type { Slots } from '../../understanding/reading.js';
+import { COMMON } from '../../wording/common-texts.js';
+import { bold } from '../../wording/markdown.js';
+import { field } from '../../wording/rows.js';
+import { say, type Texts } from '../../wording/texts.js';
+import { SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
+import { plannedName } from './names-in-answers.js';
+
+const TEXTS: Texts<'yes' | 'no' | 'none'> = {
+  en: { yes: 'Yes, {thing} is by {artist}.', no: 'No, {thing} is by {artists}.', none: 'We do not have {thing}.' },
+  es: { yes: 'Sí, {thing} es de {artist}.', no: 'No, {thing} es de {artists}.', none: 'No tenemos {thing}.' },
+  pt: { yes: 'Sim, {thing} é de {artist}.', no: 'Não, {thing} é de {artists}.', none: 'Não temos {thing}.' },
+  fr: { yes: 'Oui, {thing} est de {artist}.', no: 'Non, {thing} est de {artists}.', none: 'Nous n’avons pas {thing}.' },
+  de: {
+    yes: 'Ja, {thing} ist von {artist}.',
+    no: 'Nein, {thing} ist von {artists}.',
+    none: '{thing} haben wir nicht.',
+  },
+};
+
+/** What makes it another question than who made it. */
+const OTHER: readonly Sign[] = [
+  ...([
+    'have',
+    'show',
+    'want',
+    'who',
+    'when',
+    'how',
+    'count',
+    'price',
+    'length',
+    'compose',
+    'composer',
+    'genre',
+  ] as const),
+  ...(['longest', 'shortest', 'cheapest', 'dearest', 'popular', 'buy', 'invoice', 'version', 'similar', 'on'] as const),
+];
+
+/** "Is it by Nirvana?", "is Roxanne by Queen?" */
+export class MadeByIntent extends Intent {
+  readonly name = 'made_by';
+  readonly agent = 'music_agent';
+  readonly patterns: readonly Pattern[] = [
+    { needs: ['@track', '@artist', 'by', 'ask', 'refer_one'], likes: ['song', 'perform'], never: OTHER },
+    { needs: ['@album', '@artist', 'by', 'ask', 'refer_one'], likes: ['album', 'perform'], never: OTHER },
+    { needs: ['@track', '@artist', 'by', 'ask'], likes: ['song', 'perform'], never: OTHER, base: 0.98 },
+    { needs: ['@album', '@artist', 'by', 'ask'], likes: ['album', 'perform'], never: OTHER, base: 0.98 },
+  ];
+
+  calls(slots: Slots): readonly PlannedCall[] {
+    const song = nameOf(slots, 'track');
+    return song === undefined
+      ? [call('get_artist_of_album', { album_title: nameOf(slots, 'album') })]
+      : [call('get_track_details', { song_title: song })];
+  }
+
+  word(answered: AnsweredRequest, { language }: WordingContext): Wording {
+    const result = answered.evidence[0]?.result;
+    if (result === undefined) return { ...SILENT, lead: say(COMMON, language, 'unavailable') };
+    const unknown = unknownName(answered.request);
+    if (unknown !== undefined) return wordUnknown(unknown, language);
+    const artist = plannedName(answered, 'artist');
+    const thing = bold(plannedName(answered, 'track') || plannedName(answered, 'album'));
+    const artists = [...new Set(result.rows.map((row) => String(field(row, 'artist') ?? '')))];
+    const verdict = artists.length === 0 ? 'none' : artists.includes(artist) ? 'yes' : 'no';
+    const lead = say(TEXTS, language, verdict, {
+      thing,
+      artist: bold(artist),
+      artists: artists.map((name) => bold(name)).join(', '),
+    });
+    return { ...SILENT, lead: withGuess(answered.request, lead, language) };
+  }
+}
