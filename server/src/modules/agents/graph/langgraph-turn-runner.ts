@@ -6,6 +6,7 @@ import { AgentSettings } from '../custom/agent-settings.js';
 import { NothingPendingError } from '../errors/nothing-pending.error.js';
 import { SealedCheckpointSaver } from './checkpoints/sealed-checkpoint-saver.js';
 import { isAbort } from './failure-policy.js';
+import { inGraphContext } from './graph-context.js';
 import { TurnBudget } from './turn-budget.js';
 import { TurnGraphs } from './turn-graphs.js';
 import { TurnProgress } from './turn-progress.js';
@@ -62,13 +63,14 @@ export class LangGraphTurnRunner extends TurnRunner {
     const progress = new TurnProgress(request.emit);
     await Promise.all([this.names.refreshIfChanged(), this.settings.refreshIfChanged()]);
     try {
-      const result: unknown = await this.graphs.current().invoke(input, {
+      const options = {
         configurable: { thread_id: threadId },
         context: { turn: { request, progress, budget: new TurnBudget() } },
         signal: request.signal,
-        durability: 'exit',
+        durability: 'exit' as const,
         recursionLimit: RECURSION_LIMIT,
-      });
+      };
+      const result: unknown = await inGraphContext(() => this.graphs.current().invoke(input, options));
       return await this.finish(threadId, progress, result);
     } catch (error) {
       if (!request.signal.aborted && !isAbort(error)) throw error;
