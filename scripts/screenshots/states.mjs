@@ -10,37 +10,21 @@ async function ask(page, question) {
     .waitFor();
 }
 
-/** Holds back the end of an answer, so that the page stays as it is while one comes. */
-async function askHeldBack(page) {
-  const start = { run_id: '1', thread_id: 'pictures', user_message_id: 900001, message_id: 900002 };
-  const album = (title, tracks) => ({ album_id: 1, title, artist: 'Queen', tracks });
-  const events = [
-    ['run-start', start],
-    ['agent-start', { agent_type: 'music_agent' }],
-    ['tool-call', { id: 'a', name: 'get_albums_by_artist', arguments: { artist_name: 'Queen' } }],
-    [
-      'tool-result',
-      {
-        id: 'a',
-        name: 'get_albums_by_artist',
-        total: 2,
-        shown: 2,
-        rows: [album('A Night at the Opera', 12), album('News of the World', 11)],
-      },
-    ],
-    ['model-progress', { phase: 'loading', percent: 40 }],
-  ];
-  const body = events.map(([event, data], at) => `id: ${at + 1}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  await page.route('**/api/chat/', (route) => route.fulfill({ contentType: 'text/event-stream', body: body.join('') }));
-  await page.route('**/stream/', () => undefined);
-  await page.locator('textarea').fill('What albums does Queen have?');
+/** Asks and does not wait: the answer is still on its way. */
+async function askOnly(page, question) {
+  await page.locator('textarea').fill(question);
   await page.locator('textarea').press('Enter');
 }
 
-/** The states a person can meet; `shows` must be on the page before its picture is taken. */
+/** The states a person can meet; `shows` must be on the page before its picture is taken. `modelSays` has a model begin to say it. */
 export const STATES = [
   { name: 'empty', reach: async () => undefined, shows: ['What are you listening for?', 'What albums do you have by'] },
-  { name: 'streaming', reach: askHeldBack, shows: ['The language model is warming up', 'News of the World'] },
+  {
+    name: 'streaming',
+    modelSays: 'Here are the albums we have by Queen. The first',
+    reach: (page) => askOnly(page, 'What albums does Queen have?'),
+    shows: ['Here are the albums we have by Queen.', 'News of the World'],
+  },
   {
     name: 'facts',
     reach: (page) => ask(page, 'what was in my last order?'),
@@ -76,7 +60,7 @@ export const STATES = [
   },
   {
     name: 'phone',
-    size: 'phone',
+    form: 'phone',
     reach: (page) => ask(page, 'tracks on Abbey Road'),
     shows: ['Abbey Road', 'Her Majesty'],
   },

@@ -3,8 +3,12 @@
 import { inProject } from '../lib/project.mjs';
 import { CHROMIUM, chromium, signIn, startProduct } from '../lib/product.mjs';
 import { STATES } from './states.mjs';
+import { startUnhurriedModel } from './unhurried-model.mjs';
 
-const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+const FORMS = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+};
 const wanted = process.argv.slice(2);
 
 const product = await startProduct();
@@ -13,18 +17,33 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 try {
-  for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) await take(state);
+  for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    if (state.modelSays === undefined) await take(state, product.url);
+    else await takeWithModel(state);
+  }
 } finally {
   await browser.close();
   await product.stop();
 }
 
-async function take({ name, size = 'desktop', colours = 'light', locale = 'en-GB', reach, shows }) {
+/** The model's product is one of its own, so that the other pictures show answers without a model. */
+async function takeWithModel(state) {
+  const model = await startUnhurriedModel(state.modelSays);
+  const withModel = await startProduct({ LLM_PROVIDER: 'ollama', OLLAMA_BASE_URL: model.url });
+  try {
+    await take(state, withModel.url);
+  } finally {
+    model.stop();
+    await withModel.stop();
+  }
+}
+
+async function take({ name, form = 'desktop', colours = 'light', locale = 'en-GB', reach, shows }, baseURL) {
   const context = await browser.newContext({
-    viewport: SIZES[size],
+    ...FORMS[form],
     colorScheme: colours,
     locale,
-    baseURL: product.url,
+    baseURL,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();

@@ -11,7 +11,7 @@ const A_FILE = 200;
 const LONG_TIME = 180_000;
 /** From the press of a key or a turn of the wheel to the next picture. */
 const LONGEST_DELAY_MILLISECONDS = 100;
-const LONGEST_TURN_MILLISECONDS = 600;
+const LONGEST_TURN_MILLISECONDS = 400;
 /** Whatever else a machine does only adds to a delay, so that the best of a few measurements tells what the page needs. */
 const MEASUREMENTS = 3;
 
@@ -84,7 +84,7 @@ describe('much of everything', () => {
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
     };
     const works = [await worked()];
-    for (let turn = 0; turn < 30; turn += 1) {
+    for (let turn = 0; turn < 60; turn += 1) {
       await page.mouse.wheel(0, -600);
       await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
       works.push(await worked());
@@ -122,8 +122,9 @@ describe('much of everything', () => {
       expect(await bestOf(() => typeAWhile(page))).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
       await page.mouse.move(700, 400);
       const works = (await scrollAWhile(page)).toSorted((one, other) => one - other);
+      console.log(works.map(Math.round).join(' '));
       expect(works[works.length >> 1]).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
-      // The turn that takes in another hundred messages from the server is the longest; see web/README.md.
+      // A turn that takes in further messages from the server is the longest; see web/README.md.
       expect(works.at(-1)).toBeLessThan(LONGEST_TURN_MILLISECONDS);
       await scrollUpTo(page, MESSAGES - 120);
       expect(await page.getByRole('article').count()).toBeLessThanOrEqual(160);

@@ -1,3 +1,4 @@
+import { markRaw } from 'vue';
 import { api, confirmed, noticeSessionEnd, unwrap } from '@/api/client';
 import { csrfHeaders } from '@/api/csrf-token';
 import { languageHeaders } from '@/api/language';
@@ -5,7 +6,8 @@ import { messageSchema, type Message } from '@/api/message.schema';
 import { readProblem } from '@/api/problem';
 import type { Branch, Conversation } from '@/api/types';
 
-export const MESSAGES_PER_PAGE = 100;
+/** Few enough that taking in a page never holds up scrolling, and as many as are drawn at first. */
+const MESSAGES_PER_PAGE = 40;
 const MOST_BRANCHES = 100;
 
 /** A stretch of a branch, oldest first; `offset` counts the messages of the branch before it. */
@@ -40,7 +42,7 @@ export async function fetchMessagesBefore(threadId: string, branch: number, end:
   const page = await unwrap(
     api.GET('/api/conversations/{id}/messages/', { params: { path: { id: threadId }, query } }),
   );
-  return { messages: page.results.map((message) => messageSchema.parse(message)), offset };
+  return { messages: page.results.map((message) => markRaw(messageSchema.parse(message))), offset };
 }
 
 /** Sends a message and opens the stream of its run. */

@@ -4,7 +4,7 @@ import type { MessageView } from '../view/message-view';
 /** So many messages are drawn at most; the rest of a long conversation is in memory only. */
 const MOST_DRAWN = 120;
 const STEP = 40;
-const SLICE = 4;
+const SLICE = 2;
 
 interface MessageWindow {
   readonly drawn: ComputedRef<readonly MessageView[]>;
