@@ -70,6 +70,7 @@ describe('What is owned', () => {
     "all the songs I've purchased",
     'songs by Ostrava I have paid for',
     'name the tracks I got last year',
+    'have you ever sold me Ostrava?',
   ])('should list the songs for "%s"', (text) => {
     const plan = planOf(text);
     expect(plan.requests.map(({ intent }) => intent)).toEqual(['purchased_tracks']);

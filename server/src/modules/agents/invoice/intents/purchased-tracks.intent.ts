@@ -17,7 +17,7 @@ export class PurchasedTracksIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
-    en: `my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i get, have i got, do i have, when did i get, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
+    en: `you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i get, have i got, do i have, when did i get, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
     es: `entre mis canciones, entre mis compras, entre las canciones que compre`,
     pt: `entre as minhas musicas, entre as minhas compras, entre as musicas que comprei`,
     fr: `parmi mes chansons, parmi mes achats, parmi les chansons que jai achetees`,

@@ -103,7 +103,8 @@ function bindNames(intent: Intent, pattern: Pattern, reading: Reading, leaning: 
     }
   };
   pattern.needs.filter(isNameSign).forEach((sign) => take(sign, true));
-  (pattern.likes ?? []).filter(isNameSign).forEach((sign) => take(sign, false));
+  const liked = (pattern.likes ?? []).filter(isNameSign).filter((sign) => !pattern.needs.includes(sign));
+  liked.forEach((sign) => take(sign, false));
   return bound;
 }
 
