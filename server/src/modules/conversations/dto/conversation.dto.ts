@@ -137,5 +137,7 @@ function toActiveRunDto({ id, answerMessageId, status }: RunRecord): ActiveRunDt
 
 /** Shortens a message to what a list shows of it. */
 export function toLastMessageDto({ id, sender, content, createdAt }: LastMessage): LastMessageDto {
-  return { id, sender, content: [...content].slice(0, PREVIEW_LENGTH).join(''), timestamp: createdAt };
+  // A character takes up to two units: the rest of a long text need not be taken apart.
+  const start = [...content.slice(0, 2 * PREVIEW_LENGTH)].slice(0, PREVIEW_LENGTH).join('');
+  return { id, sender, content: start, timestamp: createdAt };
 }
