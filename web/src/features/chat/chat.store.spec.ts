@@ -81,6 +81,21 @@ describe('useChatStore', () => {
     expect(chatApi.joinRun).toHaveBeenCalledWith('conv_a', null, expect.anything());
   });
 
+  it('should not let what was asked for before an answer is made anew bring the old one back', async () => {
+    const chat = useChatStore();
+    await chat.open('conv_a');
+    const old = { messages: [message(1, 'user', 'albums?'), message(7, 'assistant', 'The old one.')], offset: 0 };
+    let answerLate: () => void = () => undefined;
+    const late = new Promise<typeof old>((resolve) => (answerLate = () => resolve(old)));
+    vi.mocked(chatApi.fetchMessagesBefore).mockReturnValueOnce(late);
+    const looking = chat.showBranch('conv_a', 2);
+    vi.mocked(chatApi.regenerateAnswer).mockResolvedValue(wholeRun());
+    const anew = chat.regenerate('conv_a', 2);
+    answerLate();
+    await Promise.all([looking, anew]);
+    expect(chat.thread('conv_a').messages.map((each) => each.content)).toEqual(['albums?', 'We have two.']);
+  });
+
   it('should leave an answered conversation alone', async () => {
     const messages = [message(1, 'user', 'albums?'), answer];
     vi.mocked(chatApi.fetchMessagesBefore).mockResolvedValue({ messages, offset: 0 });

@@ -3,10 +3,14 @@ import { keepCopy, withCopy } from '@/shared/offline/kept-copies';
 import * as chatApi from './chat.api';
 import { updateThread, type Thread } from './thread';
 
-/** Loads the newest messages of a branch into its thread: of the one named by its last message, or of the newest. */
+/**
+ * Loads the newest messages of a branch into its thread: of the one named by its last message, or of the newest. What the
+ * person began meanwhile stays as it is.
+ */
 export async function loadBranch(thread: Thread, leaf: number | null = null): Promise<Conversation> {
+  const { begun } = thread;
   const loaded = await withCopy(copyName(thread.threadId), () => fetchBranch(thread.threadId, leaf));
-  Object.assign(thread, loaded.shown, { isLoaded: true });
+  if (thread.begun === begun) Object.assign(thread, loaded.shown, { isLoaded: true });
   updateThread(thread, loaded.conversation);
   return loaded.conversation;
 }
@@ -33,7 +37,9 @@ async function fetchBranch(threadId: string, leaf: number | null): Promise<Loade
 /** Adds the page of messages before the first one shown. */
 export async function loadEarlier(thread: Thread): Promise<void> {
   if (thread.leaf === null || thread.earlier === 0) return;
-  const page = await chatApi.fetchMessagesBefore(thread.threadId, thread.leaf, thread.earlier);
+  const { leaf, earlier } = thread;
+  const page = await chatApi.fetchMessagesBefore(thread.threadId, leaf, earlier);
+  if (thread.leaf !== leaf || thread.earlier !== earlier) return;
   thread.messages = [...page.messages, ...thread.messages];
   thread.earlier = page.offset;
 }
@@ -58,5 +64,7 @@ export function parentOfNext(thread: Thread): number | undefined {
 /** Shows a conversation only up to the message before this one, as the start of another way on from there. */
 export function cutBefore(thread: Thread, messageId: number): void {
   const at = thread.messages.findIndex((message) => message.id === messageId);
-  if (at >= 0) thread.messages = thread.messages.slice(0, at);
+  if (at < 0) return;
+  thread.begun += 1;
+  thread.messages = thread.messages.slice(0, at);
 }

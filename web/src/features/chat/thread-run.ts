@@ -21,6 +21,7 @@ export async function runThread(thread: Thread, start: OpenRun): Promise<boolean
   letGo(thread.threadId);
   const connection = new AbortController();
   connections.set(thread.threadId, connection);
+  thread.begun += 1;
   Object.assign(thread, { turn: STARTING_TURN, isRunning: true, isStopWanted: false, isLive: true, problem: '' });
   const source = {
     start,

@@ -13,6 +13,8 @@ export interface Thread {
   messages: Message[];
   /** Whether `messages` holds what the server had, and not only what was said since. */
   isLoaded: boolean;
+  /** How often a run or another way on was begun here; what was asked of the server before is out of date afterwards. */
+  begun: number;
   /** How many stored messages of the branch come before the first of `messages`. */
   earlier: number;
   /** All ways through the conversation, the newest first. */
@@ -47,6 +49,7 @@ export function createThread(threadId: string): Thread {
     state: 'new',
     messages: [],
     isLoaded: false,
+    begun: 0,
     earlier: 0,
     branches: [],
     leaf: null,
