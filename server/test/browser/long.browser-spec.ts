@@ -122,7 +122,6 @@ describe('much of everything', () => {
       expect(await bestOf(() => typeAWhile(page))).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
       await page.mouse.move(700, 400);
       const works = (await scrollAWhile(page)).toSorted((one, other) => one - other);
-      console.log(works.map(Math.round).join(' '));
       expect(works[works.length >> 1]).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
       // A turn that takes in further messages from the server is the longest; see web/README.md.
       expect(works.at(-1)).toBeLessThan(LONGEST_TURN_MILLISECONDS);
