@@ -15,12 +15,20 @@ const LOOKS: readonly [Size, Colours, readonly string[]][] = [
   ['desktop', 'light', RULES],
 ];
 
+/** Resolves when colours and places no longer change; what moves for ever is not waited for. */
+const SETTLED = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
+  Promise.allSettled(document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+    .map(({ finished }) => finished)))
+  .then(() => true)`;
+
 /** What axe finds on a page as it stands, wide and narrow, light and dark: look, rule and element of each. */
 export async function faultsInEveryLook(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const [size, colours, rules] of LOOKS) {
     await page.setViewportSize(SIZES[size]);
     await page.emulateMedia({ colorScheme: colours });
+    await page.evaluate(SETTLED);
     faults.push(...(await faultsOf(page, rules)).map((fault) => `${size} ${colours}: ${fault}`));
   }
   return faults;

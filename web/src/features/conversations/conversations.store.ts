@@ -42,8 +42,12 @@ export const useConversationsStore = defineStore('conversations', {
       await this.loadPage(1);
     },
 
-    async loadMore(): Promise<void> {
-      if (this.hasMore && !this.loading) await this.loadPage(this.page + 1);
+    /** Resolves to whether further conversations came. */
+    async loadMore(): Promise<boolean> {
+      if (!this.hasMore || this.loading) return false;
+      const before = this.items.length;
+      await this.loadPage(this.page + 1);
+      return this.items.length > before;
     },
 
     async loadPage(page: number): Promise<void> {

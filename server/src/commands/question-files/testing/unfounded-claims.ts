@@ -23,7 +23,7 @@ export function unfoundedClaims(outcome: TurnOutcome, question: string, storeNam
   const mayName = (sentence: string, name: string) =>
     cells.includes(foldText(name)) || (sentence.endsWith('?') && storeNames.has(foldText(name)));
   return sentencesOf(outcome).flatMap((sentence) => [
-    ...checkSentence(sentence, evidence, question)
+    ...checkSentence(withoutOffered(sentence, storeNames), evidence, question)
       .unmet.filter(({ kind, text }) => FIGURES.has(kind) && /\d/.test(text))
       .map(({ kind, text }) => `${kind} "${text}" in "${sentence}"`),
     ...boldIn(sentence)
@@ -38,6 +38,12 @@ function sentencesOf({ content, interrupt }: TurnOutcome): string[] {
   const lines = told.split('\n').filter((line) => !LIST.test(line));
   const stream = new SentenceStream();
   return [...stream.push(lines.join('\n')), ...stream.finish()];
+}
+
+/** A question without the names of the store in it, whose figures ("[Disc 2]") are no claim. */
+function withoutOffered(sentence: string, storeNames: ReadonlySet<string>): string {
+  if (!sentence.endsWith('?')) return sentence;
+  return sentence.replace(BOLD, (said: string, name: string) => (storeNames.has(foldText(name)) ? '…' : said));
 }
 
 function boldIn(sentence: string): string[] {

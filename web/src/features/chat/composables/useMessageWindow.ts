@@ -10,9 +10,12 @@ interface MessageWindow {
   readonly drawn: ComputedRef<readonly MessageView[]>;
   /** Whether messages after the drawn ones are left out. */
   readonly hasLater: ComputedRef<boolean>;
-  /** Draws messages before the first drawn one, asking for more where there are none; what is looked at stays in place. */
-  readonly showEarlier: () => Promise<void>;
-  readonly showLater: () => Promise<void>;
+  /**
+   * Draws messages before the first drawn one, asking for more where there are none; what is looked at stays in place.
+   * Resolves to whether there were any.
+   */
+  readonly showEarlier: () => Promise<boolean>;
+  readonly showLater: () => Promise<boolean>;
   readonly toNewest: () => void;
 }
 
@@ -32,12 +35,14 @@ export function useMessageWindow(
   const drawn = computed(() => views().slice(Math.max(0, end.value - size.value), end.value));
   let busy = false;
 
-  async function showEarlier(): Promise<void> {
-    if (busy) return;
+  async function showEarlier(): Promise<boolean> {
+    if (busy) return false;
     busy = true;
+    const first = drawn.value[0]?.key;
     if (end.value - size.value <= 0) await loadEarlier().catch(() => undefined);
     for (let grown = 0; grown < STEP && size.value < end.value; grown += SLICE) await growUpwards();
     busy = false;
+    return drawn.value[0]?.key !== first;
   }
 
   /** Draws a few more and lets the browser show them, so that scrolling never waits for a whole step. */
@@ -50,12 +55,13 @@ export function useMessageWindow(
     await new Promise(requestAnimationFrame);
   }
 
-  async function showLater(): Promise<void> {
-    if (busy || later.value === 0) return;
+  async function showLater(): Promise<boolean> {
+    if (busy || later.value === 0) return false;
     busy = true;
     const last = drawn.value.at(-1)?.key;
     await keepInPlace(scroller.value, last, () => (later.value = Math.max(0, later.value - STEP)));
     busy = false;
+    return true;
   }
 
   function toNewest(): void {
