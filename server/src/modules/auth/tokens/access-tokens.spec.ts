@@ -41,6 +41,7 @@ describe(AccessTokens.name, () => {
   it('should read what it issued', async () => {
     const token = await tokens.issue({ userId: 7, sessionId: SESSION_ID });
     expect(await tokens.read(token)).toEqual({ userId: 7, sessionId: SESSION_ID });
+    expect(await tokens.read(token)).toEqual({ userId: 7, sessionId: SESSION_ID });
     expect(ACCESS_TOKEN_SECONDS).toBeLessThanOrEqual(900);
   });
 

@@ -69,9 +69,9 @@ export class AccessTokens {
         requiredClaims: ['sub', 'sid', 'iat', 'nbf', 'exp'],
       });
       const claims = claimsSchema.parse(payload);
-      const known = { userId: Number(claims.sub), sessionId: claims.sid };
-      this.verified.keep(token, { ...known, notBefore: claims.nbf, expiresAt: claims.exp });
-      return known;
+      const whose = { userId: Number(claims.sub), sessionId: claims.sid };
+      this.verified.keep(token, { claims: whose, notBefore: claims.nbf, expiresAt: claims.exp });
+      return whose;
     } catch {
       return null;
     }

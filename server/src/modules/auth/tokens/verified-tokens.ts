@@ -3,7 +3,8 @@ import type { AccessClaims } from './access-tokens.js';
 const MOST_KEPT = 5000;
 
 /** What was verified of a token. Times are seconds since 1970. */
-export interface VerifiedToken extends AccessClaims {
+export interface VerifiedToken {
+  readonly claims: AccessClaims;
   readonly notBefore: number;
   readonly expiresAt: number;
 }
@@ -24,7 +25,7 @@ export class VerifiedTokens {
     if (known === undefined) return null;
     const seconds = Math.floor(atMilliseconds / 1000);
     if (seconds < known.expiresAt + this.toleranceSeconds && seconds >= known.notBefore - this.toleranceSeconds)
-      return known;
+      return known.claims;
     this.tokens.delete(token);
     return null;
   }
