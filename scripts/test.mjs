@@ -5,6 +5,8 @@ import { prepare } from './lib/prepare.mjs';
 import { runLoudly } from './lib/step.mjs';
 
 const RESULTS = inProject('coverage/results');
+/** Tests of a file run in an order that is no order, the same on every machine, so that a failure can be seen again. */
+const SEED = process.env.TEST_SEED ?? '1410163065';
 const CHROMIUM_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -73,6 +75,7 @@ async function runJest(project, env = {}, workers = '--maxWorkers=2') {
       '--selectProjects',
       project,
       '--randomize',
+      `--seed=${SEED}`,
       workers,
       '--passWithNoTests',
       '--json',
