@@ -17,14 +17,11 @@ const CHROMIUM_PLACES = [
 /** The suite, part by part. A part with a `missing` sentence cannot run on this machine; CI forgives it for an `optional` one. */
 function parts() {
   const chromium = process.env.TEST_CHROMIUM_PATH ?? CHROMIUM_PLACES.find((path) => existsSync(path));
-  const noChromium =
-    chromium === undefined ? 'no Chromium was found; install one or set TEST_CHROMIUM_PATH' : undefined;
   return [
     { name: 'scripts', run: runScriptTests },
     { name: 'server unit', run: () => runJest('unit') },
     { name: 'server repository', run: () => runJest('repository') },
-    // Much of it waits: for starts, limits, silence.
-    { name: 'server end to end', run: () => runJest('e2e', {}, '--maxWorkers=3') },
+    { name: 'server end to end', run: () => runJest('e2e') },
     {
       name: 'server model',
       optional: true,
@@ -33,11 +30,10 @@ function parts() {
         testEnvironment().TEST_MODEL_PATH === undefined ? 'no model file was found; set TEST_MODEL_PATH' : undefined,
     },
     { name: 'web unit', run: runVitest },
-    { name: 'browser', run: () => runJest('browser', { TEST_CHROMIUM_PATH: chromium }), missing: noChromium },
     {
-      name: 'browser speed',
-      run: () => runJest('browser-speed', { TEST_CHROMIUM_PATH: chromium }, '--runInBand'),
-      missing: noChromium,
+      name: 'browser',
+      run: () => runJest('browser', { TEST_CHROMIUM_PATH: chromium }, '--runInBand'),
+      missing: chromium === undefined ? 'no Chromium was found; install one or set TEST_CHROMIUM_PATH' : undefined,
     },
   ];
 }

@@ -25,8 +25,6 @@ export default {
       testMatch: ['<rootDir>/src/**/*.model.spec.ts', '<rootDir>/test/model/**/*.model-spec.ts'],
     },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.browser-spec.ts'] },
-    // Measures times, so that nothing may run beside it.
-    { ...shared, displayName: 'browser-speed', testMatch: ['<rootDir>/test/browser/speed/*.browser-spec.ts'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
   ],
 };

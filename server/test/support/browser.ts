@@ -10,6 +10,23 @@ interface Credentials {
   readonly password: string;
 }
 
+const HIDDEN_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+/** What playwright turns off itself; a list of ours takes the place of its own. */
+const LEFT_TO_US = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
 const QUIET_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,7 +36,7 @@ const QUIET_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   // Two pages of its own behind the address bar, in each window, which nobody sees here and which cost as much as ours.
-  `--disable-features=${['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'HttpsUpgrades', 'PaintHolding', 'OptimizationHints', 'AimEnabled', 'PreconnectToSearch', 'NetworkTimeServiceQuerying'].join(',')}`,
+  `--disable-features=${[...HIDDEN_PAGES, ...LEFT_TO_US].join(',')}`,
 ];
 
 /** A person whose browser keeps the page for when there is no network, as every real one does. */

@@ -36,6 +36,8 @@ export class StrayTrap {
     });
     server.on('connect', (request, socket) => {
       trap.note(request.url?.split(':')[0] ?? '', `CONNECT ${request.url}`);
+      // A browser that ends does not wait for the refusal.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });
     server.listen(0, '127.0.0.1');

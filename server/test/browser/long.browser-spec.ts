@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { endAll, TestBrowser } from '../../support/browser.js';
-import { Client } from '../../support/client.js';
-import { createTestApp, DEMO, type TestApp } from '../../support/test-app.js';
+import { endAll, TestBrowser } from '../support/browser.js';
+import { Client } from '../support/client.js';
+import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 const MESSAGES = 5000;
 const CONVERSATIONS = 2000;

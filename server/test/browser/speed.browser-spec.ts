@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { endAll, say, TestBrowser } from '../../support/browser.js';
-import { Client } from '../../support/client.js';
-import { Relay } from '../../support/relay.js';
-import { createTestApp, DEMO, type TestApp } from '../../support/test-app.js';
+import { endAll, say, TestBrowser } from '../support/browser.js';
+import { Client } from '../support/client.js';
+import { Relay } from '../support/relay.js';
+import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 const MESSAGES = 200;
 const TOKENS = 300;
