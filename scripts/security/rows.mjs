@@ -18,9 +18,9 @@ const REQUIRES_CALLER = {
 const OWNER_IN_QUERY = {
   guard: 'the owner stands in the query of every conversation',
   mutant: {
-    file: `${MODULES}/conversations/owner-scope.ts`,
-    from: "scope === 'everyone' ? {} : { userId: scope.ownerId }",
-    to: '{}',
+    file: `${MODULES}/conversations/conversation-conditions.ts`,
+    from: "scope === 'everyone' ? [] : [['conversation.user_id = ?', scope.ownerId]]",
+    to: '[]',
   },
 };
 const UNKNOWN_FIELDS = {
@@ -103,8 +103,8 @@ export const ROWS = [
     guard: 'the account is looked at on every request',
     mutant: {
       file: `${MODULES}/auth/authentication/caller-resolver.ts`,
-      from: 'user === null || !user.isActive',
-      to: 'user === null',
+      from: 'if (!isActive) return null;',
+      to: 'void isActive;',
     },
   },
   {

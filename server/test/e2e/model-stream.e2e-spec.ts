@@ -99,7 +99,7 @@ describe('answers with a model', () => {
       const thread = 'stopped_1';
       let stopped = false;
       for await (const event of await demo.stream('what albums do you have by AC/DC?', { thread_id: thread })) {
-        if (event.event !== 'tool-result' || stopped) continue;
+        if (event.event !== 'text-delta' || stopped) continue;
         stopped = true;
         expect((await demo.send('POST', `/api/chat/${thread}/stop/`)).status).toBe(202);
       }
