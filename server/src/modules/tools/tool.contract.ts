@@ -64,6 +64,12 @@ export const TOOL_ARGUMENTS = [
   'minimum',
   'maximum',
   'words',
+  'before_invoice',
+  'after_invoice',
+  'initial',
+  'without_artist',
+  'without_album',
+  'without_song',
 ] as const;
 
 export type ToolArgumentName = (typeof TOOL_ARGUMENTS)[number];

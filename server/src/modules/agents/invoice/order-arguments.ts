@@ -18,9 +18,18 @@ export function oneOrder(slots: Slots): Arguments {
   return { position: numberOf(slots, 'position') ?? 1, order: textOf(slots, 'order') ?? 'newest' };
 }
 
-/** The first and last day among which one order is looked for. */
-export function boundsOf(slots: Slots): { readonly from: string | undefined; readonly to: string | undefined } {
-  return { from: textOf(slots, 'since') ?? textOf(slots, 'from'), to: textOf(slots, 'until') ?? textOf(slots, 'to') };
+/** The days and numbers between which orders are looked for. */
+export function boundsOf(slots: Slots): Arguments {
+  return {
+    from: textOf(slots, 'since') ?? textOf(slots, 'from'),
+    to: textOf(slots, 'until') ?? textOf(slots, 'to'),
+    ...numberBounds(slots),
+  };
+}
+
+/** The numbers of orders before and after which those lie that are meant. */
+export function numberBounds(slots: Slots): Arguments {
+  return { before_invoice: numberOf(slots, 'before_invoice'), after_invoice: numberOf(slots, 'after_invoice') };
 }
 
 /** The call that lists a person's orders: by date, or by amount where amounts are asked for. */
@@ -29,7 +38,7 @@ export function listOrders(
   rows: { readonly limit: number; readonly offset?: number | undefined },
 ): PlannedCall {
   const order = textOf(slots, 'order') ?? 'newest';
-  const period = { from: textOf(slots, 'from'), to: textOf(slots, 'to') };
+  const period = { from: textOf(slots, 'from'), to: textOf(slots, 'to'), ...numberBounds(slots) };
   const [minimum, maximum] = [amountOf(slots, 'minimum'), amountOf(slots, 'maximum')];
   const byAmount = order === 'largest' || order === 'smallest' || minimum !== undefined || maximum !== undefined;
   if (!byAmount) return call('get_invoices_by_customer_sorted_by_date', { order, ...period, ...rows });

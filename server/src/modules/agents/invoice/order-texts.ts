@@ -4,7 +4,9 @@ import { dateText, money, periodText } from '../wording/format.js';
 import { field } from '../wording/rows.js';
 import { say, type Texts, type Values } from '../wording/texts.js';
 
-const TEXTS: Texts<'newest' | 'oldest' | 'largest' | 'smallest' | 'numbered' | 'noOrder' | 'noOrders' | 'in'> = {
+const TEXTS: Texts<
+  'newest' | 'oldest' | 'largest' | 'smallest' | 'numbered' | 'noOrder' | 'noOrders' | 'in' | 'before' | 'after'
+> = {
   en: {
     newest: 'Your most recent order',
     oldest: 'Your first order',
@@ -14,6 +16,8 @@ const TEXTS: Texts<'newest' | 'oldest' | 'largest' | 'smallest' | 'numbered' | '
     noOrder: 'I find no such order among yours.',
     noOrders: 'I find no orders of yours{period}.',
     in: ' ({period})',
+    before: ' before invoice {number}',
+    after: ' after invoice {number}',
   },
   es: {
     newest: 'Tu pedido más reciente',
@@ -23,6 +27,8 @@ const TEXTS: Texts<'newest' | 'oldest' | 'largest' | 'smallest' | 'numbered' | '
     numbered: 'Tu pedido',
     noOrder: 'No encuentro ese pedido entre los tuyos.',
     noOrders: 'No encuentro pedidos tuyos{period}.',
+    before: ' antes de la factura {number}',
+    after: ' después de la factura {number}',
   },
   pt: {
     newest: 'O seu pedido mais recente',
@@ -32,6 +38,8 @@ const TEXTS: Texts<'newest' | 'oldest' | 'largest' | 'smallest' | 'numbered' | '
     numbered: 'O seu pedido',
     noOrder: 'Não encontro esse pedido entre os seus.',
     noOrders: 'Não encontro pedidos seus{period}.',
+    before: ' antes da fatura {number}',
+    after: ' depois da fatura {number}',
   },
   fr: {
     newest: 'Votre commande la plus récente',
@@ -41,6 +49,8 @@ const TEXTS: Texts<'newest' | 'oldest' | 'largest' | 'smallest' | 'numbered' | '
     numbered: 'Votre commande',
     noOrder: 'Je ne trouve pas cette commande parmi les vôtres.',
     noOrders: 'Je ne trouve aucune commande de votre part{period}.',
+    before: ' avant la facture {number}',
+    after: ' après la facture {number}',
   },
   de: {
     newest: 'Ihre letzte Bestellung',
@@ -50,6 +60,8 @@ const TEXTS: Texts<'newest' | 'oldest' | 'largest' | 'smallest' | 'numbered' | '
     numbered: 'Ihre Bestellung',
     noOrder: 'Eine solche Bestellung finde ich unter Ihren nicht.',
     noOrders: 'Ich finde keine Bestellungen von Ihnen{period}.',
+    before: ' vor Rechnung {number}',
+    after: ' nach Rechnung {number}',
   },
 };
 
@@ -161,9 +173,13 @@ export function periodOf({ request }: AnsweredRequest, language: string): string
 }
 
 function inPeriod(request: AnsweredRequest['request'], language: string): string {
-  const { from, to } = request.details;
+  const { from, to, before_invoice: before, after_invoice: after } = request.details;
   const period = periodText(textual(from), textual(to), language);
-  return period === '' ? '' : say(TEXTS, language, 'in', { period });
+  const beside = [
+    before === undefined ? '' : say(TEXTS, language, 'before', { number: String(before) }),
+    after === undefined ? '' : say(TEXTS, language, 'after', { number: String(after) }),
+  ].join('');
+  return period === '' ? beside : `${say(TEXTS, language, 'in', { period })}${beside}`;
 }
 
 function textual(value: unknown): string | null {

@@ -52,6 +52,9 @@ export interface NameSpan extends Stretch {
 /** Figures of a request; the names are those of the tools' arguments where there is one. All scalars, so that they can be kept. */
 export interface Figures {
   readonly invoice_id?: number;
+  /** Number of an order that those asked for come before or after. */
+  readonly before_invoice?: number;
+  readonly after_invoice?: number;
   /** Place in the list of orders, 1 = first in `order`. */
   readonly position?: number;
   /** A number of things wanted ("my last three orders"). */
@@ -61,6 +64,8 @@ export interface Figures {
   readonly to?: string;
   /** The period as ISO words of its own (`2023`, `2024-05`, `2024-05..2024-07`), for wording. */
   readonly period?: string;
+  /** The period that the first one is compared with, as `from..to`. */
+  readonly other?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   /** True when minimum and maximum themselves do not count ("over", not "at least"). */

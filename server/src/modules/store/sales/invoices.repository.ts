@@ -27,6 +27,10 @@ export interface InvoiceFilter {
   readonly to?: string;
   readonly leastCents?: number;
   readonly mostCents?: number;
+  /** Orders with a number below this one. */
+  readonly beforeInvoice?: number;
+  /** Orders with a number above this one. */
+  readonly afterInvoice?: number;
 }
 
 /** The ways in which orders can be ordered; every one ends in date and number. */
@@ -79,6 +83,8 @@ export function conditionsOf(customerId: number, filter: InvoiceFilter): Conditi
   return allOf([
     { sql: '{Invoice.CustomerId} = ?', parameters: [customerId] },
     ...compared('{Invoice.InvoiceId} = ?', filter.invoiceId),
+    ...compared('{Invoice.InvoiceId} < ?', filter.beforeInvoice),
+    ...compared('{Invoice.InvoiceId} > ?', filter.afterInvoice),
     ...compared(`${DAY} >= ?`, filter.from),
     ...compared(`${DAY} <= ?`, filter.to),
     ...compared(`${TOTAL} >= ?`, filter.leastCents),

@@ -22,6 +22,8 @@ export const searchedWords = words.describe('Words that must all occur in the ti
 
 export const invoiceId = z.int().min(1).max(LARGEST).describe('Number of an order');
 export const position = z.int().min(1).max(LARGEST).describe('Place in the order asked for; 1 is the first');
+export const beforeInvoice = invoiceId.describe('Only orders with a number below this one');
+export const afterInvoice = invoiceId.describe('Only orders with a number above this one');
 export const from = day.describe('First day, YYYY-MM-DD');
 export const to = day.describe('Last day, YYYY-MM-DD');
 export const leastAmount = amount.describe('Least amount, such as 0.99');

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { from, leastAmount, mostAmount, pageArguments, position, to, toCents } from '../arguments/tool-arguments.js';
+import {
+  afterInvoice,
+  beforeInvoice,
+  from,
+  leastAmount,
+  mostAmount,
+  pageArguments,
+  position,
+  to,
+  toCents,
+} from '../arguments/tool-arguments.js';
 import type { ToolContext, ToolRows } from '../tool.contract.js';
 import { toInvoiceRow } from './invoice-rows.js';
 import { OwnInvoices } from './own-invoices.js';
@@ -12,6 +22,8 @@ const schema = z.object({
   maximum: mostAmount.optional(),
   from: from.optional(),
   to: to.optional(),
+  before_invoice: beforeInvoice.optional(),
+  after_invoice: afterInvoice.optional(),
   position: position.optional(),
   ...pageArguments,
 });
@@ -31,8 +43,15 @@ export class GetInvoicesSortedByTotalTool extends SchemaTool<typeof schema> {
   }
 
   protected override async answer(given: z.output<typeof schema>, context: ToolContext): Promise<ToolRows> {
-    const { from: first, to: last, minimum, maximum } = given;
-    const filter = { from: first, to: last, leastCents: toCents(minimum), mostCents: toCents(maximum) };
+    const { from: first, to: last, minimum, maximum, before_invoice: below, after_invoice: above } = given;
+    const filter = {
+      from: first,
+      to: last,
+      beforeInvoice: below,
+      afterInvoice: above,
+      leastCents: toCents(minimum),
+      mostCents: toCents(maximum),
+    };
     return this.invoices.list(context, filter, given, toInvoiceRow);
   }
 }

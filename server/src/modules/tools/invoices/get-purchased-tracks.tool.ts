@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { PurchasesRepository } from '../../store/sales/purchases.repository.js';
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { albumTitle, artistName, from, genre, pageArguments, songTitle, to } from '../arguments/tool-arguments.js';
+import {
+  afterInvoice,
+  albumTitle,
+  artistName,
+  beforeInvoice,
+  from,
+  genre,
+  pageArguments,
+  songTitle,
+  to,
+} from '../arguments/tool-arguments.js';
 import { TrackFilterResolver } from '../names/track-filter-resolver.js';
 import type { ToolContext, ToolRows } from '../tool.contract.js';
 import { toPurchaseRow } from './invoice-rows.js';
@@ -15,6 +25,8 @@ const schema = z.object({
   genre: genre.optional(),
   from: from.optional(),
   to: to.optional(),
+  before_invoice: beforeInvoice.optional(),
+  after_invoice: afterInvoice.optional(),
   order: z.enum(['newest', 'oldest']).default('newest'),
   ...pageArguments,
 });
@@ -43,7 +55,9 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
     const resolved = this.filters.resolve(given);
     if (!resolved.found) return nothingFound(resolved.near);
     if (customerId === null) return nothingFound();
-    const filter = { invoices: { from: given.from, to: given.to }, tracks: resolved.filter };
+    const { from: first, to: last, before_invoice: below, after_invoice: above } = given;
+    const invoices = { from: first, to: last, beforeInvoice: below, afterInvoice: above };
+    const filter = { invoices, tracks: resolved.filter };
     return listed(
       await this.purchases.findPageByCustomer(customerId, filter, given, given.order),
       given,

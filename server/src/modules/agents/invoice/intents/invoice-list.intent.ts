@@ -48,6 +48,11 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'sum' | 'one'> = {
 
 const BY_AMOUNT: ReadonlySet<string> = new Set(['largest', 'dearest', 'smallest', 'cheapest']);
 
+/** Asks for all orders, sorted by what they cost. */
+const BY_SUM = 'cue:invoice_list';
+const RISING =
+  /\b(?:smallest|lowest|cheapest)\b.*\b(?:first|to)\b|ascending|de menor a|do menor|croissant|aufsteigend/iu;
+
 const SUMS = ['total', 'pay', 'spend'] as const;
 
 /** "Show my orders", "my last three invoices", "invoices over $5 in 2024", "how many orders have I placed?" */
@@ -55,7 +60,32 @@ export class InvoiceListIntent extends Intent {
   readonly name = 'invoice_list';
   readonly agent = 'invoice_agent';
   override readonly needsIdentity = true;
+  override readonly cues = {
+    en: `by amount|total|totals|value|sum|size|cost|total_price|order_total, sorted|sort|ordered|order|ranked|rank|arranged|listed|list them? by the? amount|total|totals|value|sum|size|cost|total_price, from largest|biggest|highest to the? smallest|lowest, from smallest|lowest to the? largest|biggest|highest, largest|biggest|highest|smallest|lowest|dearest|cheapest|most_expensive first, largest|biggest|highest to smallest|lowest, smallest|lowest to largest|biggest|highest`,
+    es: `por importe, por monto, por valor, por total, ordenados por importe, ordenados por monto, ordenados por total, de mayor a menor, de menor a mayor`,
+    pt: `por valor, por montante, por total, ordenados por valor, ordenados por total, do maior para o menor, do menor para o maior`,
+    fr: `par montant, par valeur, par total, triees par montant, classees par montant, de la plus grosse a la plus petite, par ordre de montant`,
+    de: `nach betrag, nach hohe, nach summe, nach wert, nach preis sortiert, nach betrag sortiert, nach grosse, der grosse nach`,
+  };
   readonly patterns: readonly Pattern[] = [
+    {
+      needs: ['invoice', 'cue'],
+      likes: [
+        '#from',
+        '#unit',
+        '#limit',
+        'largest',
+        'smallest',
+        'dearest',
+        'cheapest',
+        'buy',
+        'pay',
+        'total',
+        'first_person',
+      ],
+      never: ['#invoice_id', 'unit_price', 'count', 'average'],
+      base: 1.1,
+    },
     {
       needs: ['invoice'],
       likes: [
@@ -110,7 +140,7 @@ export class InvoiceListIntent extends Intent {
       ...askedCount(reading),
       order: orderOf(reading),
       ...(sum && { sum }),
-      ...(isRange(reading) && { range: true }),
+      ...((isRange(reading) || reading.concepts.has(BY_SUM)) && { range: true }),
     };
   }
 
@@ -163,5 +193,6 @@ function orderOf(reading: Reading): string {
   }
   if (concepts.has('largest') || concepts.has('dearest')) return 'largest';
   if (concepts.has('smallest') || concepts.has('cheapest')) return 'smallest';
+  if (concepts.has(BY_SUM)) return RISING.test(reading.text) ? 'smallest' : 'largest';
   return concepts.has('oldest') ? 'oldest' : 'newest';
 }

@@ -1,6 +1,7 @@
 import { cardinalOf, meansLastButOne, ordinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, Figures, Stretch, Token } from '../reading.js';
 import { findAmount } from './find-amounts.js';
+import { comparedPeriod } from './compared-periods.js';
 import { findPeriods, type Period } from './find-periods.js';
 import { type NumberAt, orderNumbers } from './order-numbers.js';
 
@@ -29,27 +30,34 @@ export function findFigures(
   const amount = findAmount(text);
   const taken = (position: number): boolean =>
     !free(position) ||
-    orders.some(({ start }) => start === position) ||
+    orders.some(({ start, end }) => start <= position && position < end) ||
     (amount !== null && isWithin(tokens[position], amount));
   const masked = tokens.map((token, position) => (taken(position) ? { ...token, word: '' } : token));
   const [period = null, ...further] = findPeriods(masked, now);
+  const other = comparedPeriod(tokens, period, further);
   const place = placeOf(masked, matches, period);
   const limit = place === null ? limitOf(masked, matches, period) : null;
   return {
     figures: {
-      ...(invoice !== null && { invoice_id: invoice.number }),
+      ...(invoice !== null && { [numberName(invoice)]: invoice.number }),
       ...amount?.figures,
       ...(period?.from !== undefined && { from: period.from }),
       ...(period?.to !== undefined && { to: period.to }),
+      ...(other !== undefined && { other }),
       ...(limit !== null && { limit: limit.number }),
     },
     ordinal: place?.number ?? null,
-    further: further.map(({ from, to }) => ({ from, to })),
+    further: other === undefined ? further.map(({ from, to }) => ({ from, to })) : [],
     furtherOrders: furtherOrders.map(({ number }) => number),
     stretches: [...orders, period, ...further, place, limit, amount === null ? null : tokensIn(tokens, amount)].filter(
       (stretch) => stretch !== null,
     ),
   };
+}
+
+/** The figure that a number of an order is: the order itself, or the side of it on which those lie that are meant. */
+function numberName({ side }: NumberAt): 'invoice_id' | 'before_invoice' | 'after_invoice' {
+  return side === undefined ? 'invoice_id' : `${side}_invoice`;
 }
 
 /** "second", "3rd", "second to last", "last but one": a place; in orders counted from the side that is said. */

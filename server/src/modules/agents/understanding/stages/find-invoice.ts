@@ -15,10 +15,28 @@ const MANY = /(s|ungen|kaufe|kaufen|auftrage|belege)$/;
 export function findInvoice(reading: Reading, ordinal: number | null, focus: Focus): InvoiceFocus | null {
   const { concepts, figures } = reading;
   if (figures.invoice_id !== undefined) return { invoice_id: figures.invoice_id };
+  const beside = besideNumber(reading, ordinal);
+  if (beside !== null) return beside;
   if (focus.invoice !== null && concepts.has('before_that')) return neighbour(focus.invoice, 1);
   if (focus.invoice !== null && concepts.has('after_that')) return neighbour(focus.invoice, -1);
   const ranked = ordinal === null ? rankShownOrders(reading, focus) : undefined;
   return ranked ?? byPlace(reading, ordinal, focus) ?? byReference(reading, focus);
+}
+
+/** "The order before invoice 111": the nearest on that side, or the one at the end that is said. */
+function besideNumber(reading: Reading, ordinal: number | null): InvoiceFocus | null {
+  const { before_invoice: before, after_invoice: after } = reading.figures;
+  if ((before ?? after) === undefined || isMany(reading) || speaksOfSums(reading.concepts)) return null;
+  const side = {
+    ...(before !== undefined && { before_invoice: before }),
+    ...(after !== undefined && { after_invoice: after }),
+  };
+  const order = orderIn(reading, ordinal) ?? (before === undefined ? 'oldest' : 'newest');
+  return { position: ordinal ?? 1, order, ...side };
+}
+
+function speaksOfSums(concepts: ReadonlySet<string>): boolean {
+  return concepts.has('count') || concepts.has('total') || concepts.has('spend');
 }
 
 /** The order next to one: `older` 1 is the one before it in time. */
@@ -61,6 +79,10 @@ function rankedOrder({ concepts, figures }: Reading, { lists, last }: Focus): In
 function orderOf({ concepts, text }: Reading, ordinal: number | null, focus: Focus): string | null {
   const helped = concepts.has('employee') && concepts.has('newest') && concepts.has('first_person');
   if (!helped && !speaksOfOrders(concepts) && !ranksOrders(concepts, focus)) return null;
+  return orderIn({ concepts, text }, ordinal);
+}
+
+function orderIn({ concepts, text }: Pick<Reading, 'concepts' | 'text'>, ordinal: number | null): string | null {
   if (concepts.has('largest') || concepts.has('dearest')) return 'largest';
   if (concepts.has('smallest') || concepts.has('cheapest')) return 'smallest';
   if (concepts.has('newest') || /\b(?:to (?:the )?last|but one|last but|pen[uú]ltim|avant-derni|vorletzt)/iu.test(text))

@@ -2,6 +2,7 @@ import { cardinalOf, ordinalOf } from '../lexicon/numerals.js';
 import { plays } from '../lexicon/calendar.js';
 import type { Stretch, Token } from '../reading.js';
 import { dateAt, type DateRange } from './read-date.js';
+import { standsAgainst } from './compared-periods.js';
 import { addDays, addMonths, dayOf, monthRange, yearRange } from './days.js';
 
 /** ISO days, both inclusive. An open side is undefined. */
@@ -28,7 +29,8 @@ function nextPeriod(tokens: readonly Token[], end: number, now: string): PeriodM
   if (next === null) return null;
   const between = tokens.slice(end, next.start).map(({ word }) => word);
   const listed = between.length > 0 || tokens[next.start]?.before === 'comma';
-  return listed && between.every((word) => JOINING.has(word) || plays('link', word)) ? next : null;
+  const joined = between.every((word) => JOINING.has(word) || plays('link', word));
+  return listed && (joined || standsAgainst(between)) ? next : null;
 }
 
 /** Words that stand between the periods of a list. */

@@ -13,6 +13,9 @@ export interface InvoiceFocus {
   /** Bounds of the orders among which the place is counted, ISO days. */
   readonly since?: string;
   readonly until?: string;
+  /** Number of an order that it comes before or after. */
+  readonly before_invoice?: number;
+  readonly after_invoice?: number;
   /** ISO day of the order, when an answer told it. */
   readonly date?: string;
   /** What it is among the orders that were shown, when it was chosen from them. */

@@ -18,7 +18,7 @@ export function followUp(
   focus: Focus,
   intents: IntentCatalogue,
 ): readonly PlannedRequest[] {
-  if (focus.last === null) return [];
+  if (focus.last === null || reading.figures.other !== undefined) return [];
   const context = { reading, invoice, focus, last: focus.last, intents };
   const reply =
     answerToQuestion(context) ??

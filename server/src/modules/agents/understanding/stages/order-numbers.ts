@@ -1,13 +1,22 @@
+import { plays } from '../lexicon/calendar.js';
 import type { ConceptMatch, Stretch, Token } from '../reading.js';
 
 /** A number and where it stands. */
 export interface NumberAt extends Stretch {
   readonly number: number;
+  /** On which side of that order those lie that are meant; undefined when it is the order itself. */
+  readonly side?: 'before' | 'after';
 }
 
 const NUMBER_SIGNS = new Set(['number', 'numbers', 'no', 'nos', 'nr', 'num', 'id', 'ids', 'numero', 'nummer', 'n']);
 const LINKS = new Set(['the', 'with', 'de', 'con', 'com', 'avec', 'mit']);
 const JOINTS = new Set(['and', 'or', 'plus', 'y', 'o', 'e', 'ou', 'et', 'und', 'oder']);
+const DETERMINERS = new Set('the a my your el la mi o a minha le ma die der den meine meiner than to que'.split(' '));
+const SIDES = ['before', 'after'] as const;
+const BESIDE = {
+  before: new Set('preceding prior earlier older below previous anteriores antes anterieures precedant'.split(' ')),
+  after: new Set('following later newer above since behind posteriores despues depois posterieures suivant'.split(' ')),
+} as const;
 const YEAR = /^(19|20)\d\d$/;
 
 /**
@@ -22,12 +31,36 @@ export function orderNumbers(
   const found: NumberAt[] = [];
   for (const [position, token] of tokens.entries()) {
     if (!/^\d{1,9}$/.test(token.word) || !free(position) || isPieceOfDate(tokens, position)) continue;
-    const signed = isCalledOrder(tokens, position, matches);
+    const side = found.length === 0 ? sideOf(tokens, position, matches) : null;
+    const signed = side?.signed ?? isCalledOrder(tokens, position, matches);
     if (signed === null && !goesOn(tokens, position, found)) continue;
     if (signed !== 'number' && YEAR.test(token.word)) continue;
-    found.push({ number: Number(token.word), start: position, end: position + 1 });
+    const start = side?.start ?? position;
+    found.push({ number: Number(token.word), start, end: position + 1, ...(side !== null && { side: side.side }) });
   }
   return found.filter(({ number }, place) => found.findIndex((one) => one.number === number) === place);
+}
+
+/** "Orders before invoice 200", "the order after #111": the word for a side in front of a number of an order. */
+function sideOf(
+  tokens: readonly Token[],
+  position: number,
+  matches: readonly ConceptMatch[],
+): { readonly side: 'before' | 'after'; readonly signed: 'order' | 'number'; readonly start: number } | null {
+  const ofOrders = (place: number): boolean =>
+    matches.some(({ start, end, concepts }) => concepts.includes('invoice') && start <= place && place < end);
+  const sideAt = (place: number): 'before' | 'after' | undefined =>
+    SIDES.find((one) => plays(one, wordAt(tokens, place)) || BESIDE[one].has(wordAt(tokens, place)));
+  const isSkipped = (place: number): boolean =>
+    isBetween(wordAt(tokens, place)) || DETERMINERS.has(wordAt(tokens, place)) || ofOrders(place);
+  let at = position - 1;
+  while (at >= 0 && sideAt(at) === undefined && isSkipped(at)) at -= 1;
+  const words = tokens.slice(at + 1, position).map(({ word }) => word);
+  const side = sideAt(at);
+  const led = matches.some(({ start, concepts }) => concepts.includes('invoice') && start <= at);
+  if (side === undefined || !(led || words.some((_, place) => ofOrders(at + 1 + place)))) return null;
+  const signed = words.some((word) => NUMBER_SIGNS.has(word)) ? 'number' : 'order';
+  return { side, signed, start: at };
 }
 
 /** Whether a word for orders leads to a number, and whether a sign calls it a number; null when nothing does. */
@@ -73,6 +106,10 @@ function countsItems(tokens: readonly Token[], position: number): boolean {
 }
 
 const ITEMS = new Set(['items', 'item', 'articles', 'lines', 'articulos', 'itens', 'artigos', 'posten', 'artikel']);
+
+function wordAt(tokens: readonly Token[], place: number): string {
+  return tokens[place]?.word ?? '';
+}
 
 function isBetween(word: string): boolean {
   return NUMBER_SIGNS.has(word) || LINKS.has(word);

@@ -69,3 +69,33 @@ export function hasPersonsName(reading: Reading): boolean {
     );
   });
 }
+
+/** "What did they order?", "how much have they spent?": others bought, where the one who asks does not stand beside the verb. */
+export function dealtByOthers({ tokens, matches, language }: Reading): boolean {
+  const deals = (position: number): boolean =>
+    matches.some(
+      ({ start, end, concepts }) =>
+        start <= position && position < end && DEALS.some((deal) => concepts.includes(deal)),
+    );
+  const others = OTHERS[language] ?? OTHERS['en'];
+  return tokens.some(({ word, quote }, position) => {
+    if (quote === 0 && DONE_BY_OTHERS.has(word)) return true;
+    if (quote > 0 || others?.has(word) !== true) return false;
+    return [1, 2].some((step) => deals(position + step)) || (language !== 'en' && deals(position - 1));
+  });
+}
+
+const DEALS = ['invoice', 'buy', 'spend'] as const;
+
+/** Verbs that say by themselves that several others did it. */
+const DONE_BY_OTHERS = new Set(
+  'compraron pidieron gastaron pagaron encargaron compraram pediram gastaram pagaram encomendaram'.split(' '),
+);
+
+/** Words for several others who do something; German "sie" is "you" as well. */
+const OTHERS: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  en: new Set(['they', 'theyve']),
+  es: new Set(['ellos', 'ellas']),
+  pt: new Set(['eles', 'elas']),
+  fr: new Set(['ils', 'elles', 'quils', 'quelles']),
+};

@@ -6,6 +6,7 @@ import type { NameSpan, Reading } from '../reading.js';
 import type { Leaning } from './signs.js';
 import { withBarePrice } from './bare-price.js';
 import { withBareNumber, withBarePlace, withBareStep } from './bare-replies.js';
+import { withComparedPeriod } from './compared-periods.js';
 import { findInvoice } from './find-invoice.js';
 import { type Focus, mainName, type ShownRow } from './focus.js';
 import { followUp } from './follow-up.js';
@@ -55,7 +56,7 @@ function withFurtherPeriods(
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
   const bare = withBareStep(withBareNumber(withoutStory(reading), before), before);
-  const moved = withRelativePeriod(withBarePrice(bare), before);
+  const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
   return ordinal === null ? withShownPeriod(moved, before) : withBarePlace(moved, ordinal, before);
 }
 

@@ -52,7 +52,8 @@ function isElliptic(reading: Reading): boolean {
   );
 }
 
-function stepIn(tokens: readonly Token[]): { readonly unit: Unit; readonly count: number } | null {
+/** The step in time that words such as "the year before" name; null when they name none. */
+export function stepIn(tokens: readonly Token[]): { readonly unit: Unit; readonly count: number } | null {
   const place = tokens.findIndex(({ word }) => unitOf(word) !== null);
   const unit = unitOf(tokens[place]?.word ?? '');
   const around = [place - 1, place + 1, place + 2].map((position) => tokens[position]?.word ?? '');
@@ -70,7 +71,8 @@ function isOfPeriod(word: string): boolean {
   return unitOf(word) !== null || EARLIER.has(word) || LATER.has(word);
 }
 
-function shifted(from: string, to: string, unit: Unit, count: number): Figures | null {
+/** A period moved by a number of units; null where a month would overlap what it was moved from. */
+export function shifted(from: string, to: string, unit: Unit, count: number): Figures | null {
   if (unit === 'week') return { from: addDays(from, 7 * count), to: addDays(to, 7 * count) };
   if (unit === 'month' && addMonths(from, 1) <= to) return null;
   const months = unit === 'year' ? 12 * count : count;

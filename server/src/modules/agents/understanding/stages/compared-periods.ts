@@ -1,0 +1,80 @@
+import type { Reading, Token } from '../reading.js';
+import type { Period, PeriodMatch } from './find-periods.js';
+import type { Focus } from './focus.js';
+import { shifted, stepIn } from './relative-period.js';
+
+/** Words between two things that are held against each other: "more in 2022 than in 2021". */
+const AGAINST = new Set(
+  'than versus vs compared against opposed relative que qu quen als gegenuber verglichen rispetto frente comparado comparada compare comparee rapport'.split(
+    ' ',
+  ),
+);
+
+/** Words that ask to hold things against each other, wherever they stand. */
+const COMPARING = new Set(
+  (
+    'more less fewer oftener higher lower better worse greater difference differ compare comparing compared comparison comparar compara ' +
+    'comparacion comparacao comparado diferencia diferenca mas menos mais comparer comparez comparaison plus moins difference ' +
+    'vergleich vergleiche vergleichen unterschied mehr weniger ofter haufiger mayor menor maior versus vs'
+  ).split(' '),
+);
+
+/** So many words at most stand between two periods that are compared: "more in 2022 than I did in 2021". */
+const MOST_BETWEEN = 6;
+
+/** Whether the words between two periods hold one against the other. */
+export function standsAgainst(between: readonly string[]): boolean {
+  return between.length <= MOST_BETWEEN && between.some((word) => AGAINST.has(word));
+}
+
+/** The period that the first one of a request is compared with, as `from..to`; undefined when nothing is compared. */
+export function comparedPeriod(
+  tokens: readonly Token[],
+  period: PeriodMatch | null,
+  further: readonly Period[],
+): string | undefined {
+  const [said, ...others] = further;
+  if (period === null || others.length > 0 || !tokens.some(({ word }) => COMPARING.has(word))) return undefined;
+  const other = said ?? steppedFrom(period, tokens.slice(period.end));
+  return other?.from === undefined || other.to === undefined ? undefined : `${other.from}..${other.to}`;
+}
+
+/** "Last year than the year before": the second period is told by its distance from the first. */
+function steppedFrom({ from, to }: PeriodMatch, behind: readonly Token[]): Period | null {
+  const step = standsAgainst(behind.slice(0, MOST_BETWEEN).map(({ word }) => word)) ? stepIn(behind) : null;
+  const moved =
+    step === null || from === undefined || to === undefined ? null : shifted(from, to, step.unit, step.count);
+  return moved === null ? null : { from: moved.from, to: moved.to };
+}
+
+/** "Was that more than in 2021?" holds the period that was spoken of last against the one that is said. */
+export function withComparedPeriod(reading: Reading, { last }: Focus): Reading {
+  const { from, to, other } = reading.figures;
+  const { from: first, to: end } = last?.details ?? {};
+  const isOpen = from === undefined || to === undefined || typeof first !== 'string' || typeof end !== 'string';
+  if (isOpen || other !== undefined || last?.agent !== 'invoice_agent' || !comparesDegree(reading.tokens))
+    return reading;
+  const matter = last.details['asked'] === 'number' || last.intent === 'invoice_list' ? 'invoice' : 'spend';
+  return {
+    ...reading,
+    concepts: new Set([...reading.concepts, matter]),
+    figures: { ...reading.figures, from: first, to: end, other: `${from}..${to}` },
+  };
+}
+
+/** Asks whether, and not how much: "did I spend more …", "was I cheaper …", "¿gasté más …?" */
+export function asksWhether(tokens: readonly Token[]): boolean {
+  return comparesDegree(tokens) && !tokens.some(({ word }) => ASKING.has(word));
+}
+
+function comparesDegree(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => DEGREE.has(word)) && tokens.some(({ word }) => AGAINST.has(word));
+}
+
+const DEGREE = new Set('more less fewer higher lower greater mas menos mais plus moins mehr weniger ofter'.split(' '));
+const ASKING = new Set(
+  (
+    'how what which when where compare compares comparing difference show tell cuanto cuanta cuantos cuantas cual compara comparar diferencia ' +
+    'quanto quanta quantos quantas qual combien quel quelle compare comparez comparer wie wieviel viel welches welche vergleiche vergleich'
+  ).split(' '),
+);
