@@ -1,29 +1,19 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from './app.module.js';
-import { configureHttp } from './common/http/configure-http.js';
-import { fastifyOptions } from './common/http/fastify-options.js';
 import { ApplicationLogger } from './common/logging/application-logger.js';
 import { servePage } from './common/pages/serve-page.js';
 import { keepFilesPrivate } from './config/private-files.js';
 import { readSettings, type Settings } from './config/settings.js';
 import { publishInterface } from './modules/openapi/publish-interface.js';
+import { openServer } from './open-server.js';
 import { findProjectRoot } from './project-root.js';
 import { startupProblem } from './startup-problem.js';
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env, findProjectRoot());
   keepFilesPrivate(settings);
-  const logger = new ApplicationLogger(settings);
-  const application = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(settings),
-    new FastifyAdapter(fastifyOptions(settings)),
-    { logger, abortOnError: false, rawBody: true },
-  );
-  await configureHttp(application, settings);
+  const application = await openServer(settings, new ApplicationLogger(settings));
   await servePage(application, settings);
   publishInterface(application);
   application.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });

@@ -23,4 +23,6 @@ import { migrate } from './migrate.js';
     }),
   ],
 })
-export class DatabaseModule {}
+export class DatabaseModule {
+  constructor(readonly dataSource: DataSource) {}
+}

@@ -1,0 +1,26 @@
+import { i as __name } from "../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Qn as init_module_decorator, Sn as init_common, Zn as Module, _n as APP_FILTER, bn as init_constants, un as init_core, yn as APP_PIPE } from "../../chunks/packages-CEiAl99H.js";
+import { ProblemFilter } from "./problem.filter.js";
+import { makeValidationPipe } from "./validation.pipe.js";
+
+// dist/common/http/http.module.js
+init_common();
+init_core();
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+var HttpModule = class {};
+HttpModule = _ts_decorate([Module({ providers: [{
+	provide: APP_FILTER,
+	useClass: ProblemFilter
+}, {
+	provide: APP_PIPE,
+	useFactory: makeValidationPipe
+}] })], HttpModule);
+
+export { HttpModule };

@@ -1,0 +1,27 @@
+import { i as __name } from "../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { isStorableText } from "../text/storable-text.js";
+
+// dist/common/http/unstorable-fields.js
+const MOST_PROBLEMS = 20;
+const DETAIL = "must hold no NUL and no half characters";
+/**
+* The fields of a body or a query whose text nothing could keep, at most 20. Goes by level, not by recursion: how deep a
+* body is was looked at before.
+*/ function unstorableFields(input) {
+	const problems = [];
+	let level = [["", input]];
+	while (level.length > 0 && problems.length < MOST_PROBLEMS) {
+		for (const [field, value] of level) if (typeof value === "string" && !isStorableText(value)) problems.push({
+			field,
+			detail: DETAIL
+		});
+		level = level.flatMap(([path, value]) => partsOf(path, value));
+	}
+	return problems.slice(0, MOST_PROBLEMS);
+}
+function partsOf(path, value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).map(([name, part]) => [path === "" ? name : `${path}.${name}`, part]);
+}
+
+export { unstorableFields };

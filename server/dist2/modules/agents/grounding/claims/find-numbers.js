@@ -1,0 +1,76 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { unitOf } from "../vocabulary/units.js";
+import { bearCount } from "./bear-count.js";
+import { cellsOn } from "./find-dates.js";
+import { findNumberWords } from "./find-number-words.js";
+import { readNumber } from "./read-number.js";
+
+// dist/modules/agents/grounding/claims/find-numbers.js
+const FIGURES = /(?<![\p{L}\p{N}])\d+(?:[.,'\s\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?<suffix>\s?%|[\p{L}º°ª]+)?/gu;
+const ORDINAL = /^(?:st|nd|rd|th|er|e|eme|º|ª|o|a)$/u;
+const UNIT_REACH = 4;
+/**
+* All other numbers, in figures and in words: how many there are of something, years, places in an order. `scope` are
+* the results the sentence is about.
+*/ function findNumbers(scan, facts, scope) {
+	const figures = [...scan.read(FIGURES)].map((match) => figureClaim(scan, match, facts, scope));
+	const inWords = findNumberWords(scan).map((number) => countClaim(scan, number, facts, scope));
+	return [...figures, ...inWords];
+}
+function figureClaim(scan, match, facts, scope) {
+	const suffix = match.groups?.suffix ?? "";
+	const text = match[0];
+	const number = {
+		text,
+		start: match.index,
+		end: match.index + text.length,
+		values: readNumber(text.replace(suffix, ""))
+	};
+	if (ORDINAL.test(suffix)) return placeClaim(number, scope);
+	if (suffix !== "") return {
+		...number,
+		kind: "number",
+		places: [],
+		stands: false
+	};
+	return isYear(scan, number) ? yearClaim(number, facts) : countClaim(scan, number, facts, scope);
+}
+function isYear(scan, number) {
+	return /^(?:19|20)\d{2}$/.test(number.text) && unitAfter(scan, number) === void 0;
+}
+function yearClaim(number, facts) {
+	const places = cellsOn({ year: number.values[0] }, facts);
+	return {
+		...number,
+		kind: "date",
+		places,
+		stands: places.length > 0
+	};
+}
+function placeClaim(number, scope) {
+	const stands = scope.some(({ position, total }) => total > 0 && position !== null && number.values.includes(position));
+	return {
+		...number,
+		kind: "number",
+		places: [],
+		stands
+	};
+}
+function countClaim(scan, number, facts, scope) {
+	const unit = unitAfter(scan, number);
+	const borne = bearCount(number.values, unit, facts, scope, isRest(scan, number));
+	return {
+		...number,
+		kind: unit === void 0 ? "number" : "count",
+		...borne
+	};
+}
+/** The thing counted stands within a few words after the number, before any other number or mark. */ function unitAfter(scan, number) {
+	const after = /^[^.,;:!?\d]*/u.exec(scan.folded.slice(number.end))?.[0] ?? "";
+	return scan.words.filter(({ start, end }) => start >= number.end && end <= number.end + after.length).slice(0, UNIT_REACH).map(({ word }) => unitOf(word)).find((unit) => unit !== void 0);
+}
+function isRest(scan, number) {
+	return /^\s+(?:\p{L}+\s+)?(?:more|others?|mas|mais|autres?|weitere|further|additional|otr[oa]s|outr[oa]s)(?!\p{L})/u.test(scan.folded.slice(number.end));
+}
+
+export { findNumbers };

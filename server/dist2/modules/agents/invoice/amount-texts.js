@@ -1,0 +1,61 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { money } from "../wording/format.js";
+import { say } from "../wording/texts.js";
+
+// dist/modules/agents/invoice/amount-texts.js
+const TEXTS = {
+	en: {
+		over: " over {least}",
+		atLeast: " of {least} or more",
+		under: " under {most}",
+		atMost: " of at most {most}",
+		between: " between {least} and {most}",
+		exactly: " of {least}"
+	},
+	es: {
+		over: " de más de {least}",
+		atLeast: " de {least} o más",
+		under: " de menos de {most}",
+		atMost: " de {most} como máximo",
+		between: " de entre {least} y {most}",
+		exactly: " de {least}"
+	},
+	pt: {
+		over: " de mais de {least}",
+		atLeast: " de {least} ou mais",
+		under: " de menos de {most}",
+		atMost: " de no máximo {most}",
+		between: " entre {least} e {most}",
+		exactly: " de {least}"
+	},
+	fr: {
+		over: " de plus de {least}",
+		atLeast: " d’au moins {least}",
+		under: " de moins de {most}",
+		atMost: " d’au plus {most}",
+		between: " entre {least} et {most}",
+		exactly: " de {least}"
+	},
+	de: {
+		over: " über mehr als {least}",
+		atLeast: " über mindestens {least}",
+		under: " unter {most}",
+		atMost: " über höchstens {most}",
+		between: " zwischen {least} und {most}",
+		exactly: " über {least}"
+	}
+};
+/** The limits on amounts of a request, with a space before them (" over $5.00"); '' when it has none. */ function amountsOf({ request }, { language, currency }) {
+	const { minimum, maximum, unit, exclusive } = request.details;
+	const text = (value) => typeof value !== "number" || unit === "length" ? null : money(unit === "plain" ? value : value / 100, currency);
+	const [least, most] = [text(minimum), text(maximum)];
+	const values = {
+		least: least ?? "",
+		most: most ?? ""
+	};
+	if (least !== null && most !== null) return say(TEXTS, language, least === most ? "exactly" : "between", values);
+	if (least !== null) return say(TEXTS, language, exclusive === true ? "over" : "atLeast", values);
+	return most === null ? "" : say(TEXTS, language, exclusive === true ? "under" : "atMost", values);
+}
+
+export { amountsOf };

@@ -1,0 +1,119 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Intent } from "../../understanding/intents/intent.js";
+import { say } from "../../wording/texts.js";
+import { HOW_TO } from "./how-to.texts.js";
+
+// dist/modules/agents/invoice/intents/how-to.intent.js
+/** The topic and kind of request that shop words or words of the text speak for, the surest first. */ const TOPICS = [
+	{
+		topic: "refund",
+		kind: "refund",
+		says: /refund|return|money back|cancel|reembols|devol|rembours|retour|erstatt|r[uü]ckgabe|storn/iu
+	},
+	{
+		topic: "account_change",
+		kind: "account_change",
+		says: /change|update|edit|delete|close|reset|password|e-?mail|address|cambi|contrase|alter|senha|mudar|chang|modifi|mot de passe|[aä]nder|passwort|konto/iu
+	},
+	{
+		topic: "download",
+		kind: "missing_download",
+		says: /download|descarg|baix|t[eé]l[eé]charg|herunter/iu
+	},
+	{
+		topic: "payment",
+		kind: "talk_to_person",
+		says: /pay|card|paypal|gift|voucher|coupon|discount|pag|cup[oó]n|descuent|descont|pai|carte|bezahl|zahl|gutschein|rabatt/iu
+	},
+	{
+		topic: "buying",
+		kind: "talk_to_person",
+		says: /buy|order|purchase|cart|basket|checkout|compr|pedir|achet|command|kauf|bestell/iu
+	},
+	{
+		topic: "person",
+		kind: "talk_to_person",
+		says: /./u
+	}
+];
+const LIKES = [
+	"how",
+	"have",
+	"account_change",
+	"refund",
+	"download_missing",
+	"human",
+	"contact",
+	"profile",
+	"pay",
+	"buy",
+	"invoice",
+	"song",
+	"album",
+	"capabilities",
+	"newest",
+	"price",
+	"employee",
+	"request_status",
+	"date",
+	"cue"
+];
+/** "How can I change my e-mail address?", "do you give refunds?": explains and offers a request; nothing is opened yet. */ var HowToIntent = class extends Intent {
+	notes({ text }) {
+		const { topic, kind } = TOPICS.find(({ says }) => says.test(text)) ?? TOPICS[5];
+		return {
+			topic,
+			kinds: kind
+		};
+	}
+	calls() {
+		return [];
+	}
+	word({ request }, { language }) {
+		const { topic } = TOPICS.find((one) => one.topic === request.details["topic"]) ?? TOPICS[5];
+		return {
+			lead: say(HOW_TO, language, topic),
+			facts: "",
+			close: say(HOW_TO, language, "offer")
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "how_to", this.agent = "invoice_agent", this.offers = "support_request", this.cues = {
+			en: `refund policy, return policy, cancellation policy, your policy, do you give refunds, do you offer refunds, do you do refunds, do you refund, can i return, are refunds possible, is a refund possible, how do refunds work, how long does a refund,
+      how do i buy, how can i buy, how to buy, how do i order, how can i order, how do i place an order, how can i place an order, how do i purchase, how can i purchase, place an order, order it for me, buy it for me, buy this for me, add to cart, add it to my cart, put it in my cart, checkout process,
+      how can i pay, how do i pay, payment methods, payment method, payment options, ways to pay, accept paypal, accept credit cards, pay with, pay by, gift card, gift cards, voucher, vouchers, coupon, coupons, discount, discounts, promo code, discount code,
+      how do i download, how can i download, how to download, where do i download, where can i download, how do i reset, reset my password, forgot my password, forgot password, lost my password, i forgot my,
+      can i change my, can i update my, can i delete my, where do i change, where can i change, where do i update, is it possible to change, is it possible to get a refund, how do i change, how can i change, how to change, how do i update, how can i update, how do i delete, how can i delete, how do i close, how can i close, how to update, how to delete`,
+			es: `como puedo cambiar, como cambio, como cambiar, como actualizo, puedo cambiar, politica de devolucion, politica de reembolso, politica de devoluciones, hacen reembolsos, como funciona el reembolso, como compro, como puedo comprar, como puedo pagar, formas de pago, metodos de pago, como descargo, como puedo descargar, olvide mi contrasena, he olvidado mi contrasena`,
+			pt: `como posso mudar, como posso alterar, como altero, como mudo, como mudar, como alterar, posso mudar, politica de reembolso, politica de devolucao, fazem reembolso, como compro, como posso comprar, como posso pagar, formas de pagamento, como baixo, como posso baixar, esqueci minha senha, esqueci a minha senha`,
+			fr: `comment puis je changer, comment changer, comment modifier, puis je changer, comment puis je modifier, politique de remboursement, politique de retour, remboursez vous, faites vous des remboursements, comment acheter, comment puis je acheter, comment commander, comment payer, comment puis je payer, moyens de paiement, comment telecharger, mot de passe oublie, jai oublie mon mot de passe`,
+			de: `wie kann ich meine, wie andere ich, wie kann ich andern, kann ich meine email andern, ruckgaberecht, erstattungsrichtlinie, erstatten sie, erstattet ihr, wie kaufe ich, wie kann ich kaufen, wie bestelle ich, wie kann ich bezahlen, zahlungsarten, zahlungsmethoden, wie kann ich herunterladen, wie lade ich, passwort vergessen`
+		}, this.patterns = [{
+			needs: ["cue"],
+			likes: LIKES,
+			never: [
+				"charged_wrongly",
+				"complaint",
+				"@artist"
+			],
+			base: 1
+		}, ...[
+			"account_change",
+			"refund",
+			"human"
+		].map((matter) => ({
+			needs: ["how", matter],
+			likes: LIKES,
+			never: [
+				"charged_wrongly",
+				"complaint",
+				"download_missing",
+				"#invoice_id",
+				...matter === "refund" ? ["buy"] : []
+			],
+			base: 1
+		}))];
+	}
+};
+
+export { HowToIntent };

@@ -1,0 +1,226 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Intent, call } from "../../understanding/intents/intent.js";
+import { columnsFor } from "../../wording/columns.js";
+import { COMMON } from "../../wording/common-texts.js";
+import { table } from "../../wording/markdown.js";
+import { field } from "../../wording/rows.js";
+import { say } from "../../wording/texts.js";
+import { SILENT } from "../../wording/word-list.js";
+import { boundsOf, isWithinPeriod, oneOrder } from "../order-arguments.js";
+import { noOrderText, noOrdersText, orderValues, periodOf } from "../order-texts.js";
+
+// dist/modules/agents/invoice/intents/invoice-detail.intent.js
+const TEXTS = {
+	en: {
+		found: "{order} is invoice **{number}** of {date}, for **{total}**. It has {items|item|items}:",
+		when: "{order} was on **{date}**: invoice **{number}**, for **{total}**, with {items|item|items}:",
+		short: "{order} is invoice **{number}** of {date}, for **{total}**."
+	},
+	es: {
+		found: "{order} es la factura **{number}** del {date}, por **{total}**. Tiene {items|artículo|artículos}:",
+		when: "{order} fue el **{date}**: factura **{number}**, por **{total}**, con {items|artículo|artículos}:",
+		short: "{order} es la factura **{number}** del {date}, por **{total}**."
+	},
+	pt: {
+		found: "{order} é a fatura **{number}** de {date}, no valor de **{total}**. Tem {items|item|itens}:",
+		when: "{order} foi em **{date}**: fatura **{number}**, no valor de **{total}**, com {items|item|itens}:",
+		short: "{order} é a fatura **{number}** de {date}, no valor de **{total}**."
+	},
+	fr: {
+		found: "{order} est la facture **{number}** du {date}, d’un montant de **{total}**. Elle contient {items|article|articles} :",
+		when: "{order} date du **{date}** : facture **{number}**, d’un montant de **{total}**, avec {items|article|articles} :",
+		short: "{order} est la facture **{number}** du {date}, d’un montant de **{total}**."
+	},
+	de: {
+		found: "{order} ist die Rechnung **{number}** vom {date} über **{total}**. Sie hat {items|Posten|Posten}:",
+		when: "{order} war am **{date}**: Rechnung **{number}** über **{total}** mit {items|Posten|Posten}:",
+		short: "{order} ist die Rechnung **{number}** vom {date} über **{total}**."
+	}
+};
+/** "My last order", "invoice 382", "what was on it?", "how much was my largest purchase?", "the one before that". */ var InvoiceDetailIntent = class extends Intent {
+	notes({ concepts }) {
+		return concepts.has("date") || concepts.has("when") ? { about: "date" } : {};
+	}
+	calls(slots) {
+		if (!isWithinPeriod(slots)) return [call("get_invoice_lines", {
+			...oneOrder(slots),
+			limit: 50
+		})];
+		const bounds = boundsOf(slots);
+		const { position, order } = oneOrder(slots);
+		const chosen = order === "largest" || order === "smallest" ? "get_invoices_sorted_by_total" : "get_invoices_by_customer_sorted_by_date";
+		const lines = call("get_purchased_tracks", {
+			...bounds,
+			order: order === "oldest" ? "oldest" : "newest",
+			limit: 50
+		});
+		return [call(chosen, {
+			order,
+			...bounds,
+			position
+		}), lines];
+	}
+	word(answered, context) {
+		const { language } = context;
+		const [order] = answered.evidence;
+		if (order === void 0) return {
+			...SILENT,
+			lead: say(COMMON, language, "unavailable")
+		};
+		const [first] = order.result.rows;
+		if (first === void 0) return {
+			...SILENT,
+			lead: periodOf(answered, language) === "" ? noOrderText(language) : noOrdersText(answered, context)
+		};
+		const lines = linesOf(answered, field(first, "invoice"));
+		const columns = columnsFor(context);
+		const values = {
+			...orderValues(answered, context),
+			items: itemsOf(order.result, lines)
+		};
+		return {
+			lead: say(TEXTS, language, lines.length === 0 ? "short" : answered.request.details["about"] === "date" ? "when" : "found", values),
+			facts: lines.length === 0 ? "" : table(lines, [
+				columns.text("track"),
+				columns.text("artist"),
+				columns.text("album"),
+				columns.price,
+				columns.count("quantity")
+			]),
+			close: ""
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "invoice_detail", this.agent = "invoice_agent", this.needsIdentity = true, this.patterns = [
+			{
+				needs: ["#invoice", "invoice"],
+				likes: [
+					"newest",
+					"oldest",
+					"largest",
+					"smallest",
+					"dearest",
+					"cheapest",
+					"pay",
+					"spend",
+					"buy",
+					"total",
+					"date",
+					"contain",
+					"song",
+					"album",
+					"count",
+					"price",
+					"#invoice_id",
+					"#from"
+				],
+				never: ["employee"]
+			},
+			{
+				needs: ["#invoice", "buy"],
+				likes: [
+					"newest",
+					"oldest",
+					"song",
+					"album",
+					"contain",
+					"date",
+					"pay",
+					"price",
+					"#from"
+				],
+				never: ["employee"],
+				base: .95
+			},
+			{
+				needs: ["#invoice", "contain"],
+				likes: [
+					"song",
+					"album",
+					"count",
+					"invoice"
+				],
+				base: .9
+			},
+			{
+				needs: ["#invoice", "pay"],
+				likes: [
+					"total",
+					"newest",
+					"price",
+					"spend"
+				],
+				base: .9
+			},
+			{
+				needs: ["#invoice", "spend"],
+				likes: ["newest", "oldest"],
+				never: ["total", "largest"],
+				base: .7
+			},
+			{
+				needs: ["#invoice", "song"],
+				likes: ["contain", "count"],
+				base: .85
+			},
+			{
+				needs: ["#invoice", "total"],
+				base: .8
+			},
+			{
+				needs: ["#invoice", "date"],
+				likes: ["newest"],
+				base: .9
+			},
+			{
+				needs: ["#invoice", "price"],
+				base: .75
+			},
+			{
+				needs: ["#invoice", "count"],
+				likes: ["contain", "song"],
+				base: .6
+			},
+			{
+				needs: ["#invoice", "before_that"],
+				base: .9
+			},
+			{
+				needs: ["#invoice", "after_that"],
+				base: .9
+			},
+			...[
+				"largest",
+				"smallest",
+				"newest",
+				"oldest",
+				"dearest",
+				"cheapest"
+			].map((rank) => ({
+				needs: ["#invoice", rank],
+				never: [
+					"employee",
+					"song",
+					"album"
+				],
+				base: .9
+			})),
+			{
+				needs: ["#invoice", "show"],
+				base: .6
+			},
+			{
+				needs: ["#invoice", "refer_one"],
+				base: .5
+			}
+		];
+	}
+};
+/** The lines of one order; purchases of a period may hold those of others too. */ function linesOf({ evidence }, invoiceId) {
+	return evidence.flatMap(({ result }) => result.rows).filter((row) => "track_id" in row && field(row, "invoice") === invoiceId);
+}
+/** How many lines the order has: said by the tool for lines, counted where they came among others. */ function itemsOf(result, lines) {
+	return lines.length > 0 && "track_id" in (result.rows[0] ?? {}) ? result.total : lines.length;
+}
+
+export { InvoiceDetailIntent };

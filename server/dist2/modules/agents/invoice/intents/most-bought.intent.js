@@ -1,0 +1,151 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Intent, call, textOf } from "../../understanding/intents/intent.js";
+import { columnsFor } from "../../wording/columns.js";
+import { COMMON } from "../../wording/common-texts.js";
+import { money } from "../../wording/format.js";
+import { bold, table } from "../../wording/markdown.js";
+import { field } from "../../wording/rows.js";
+import { say } from "../../wording/texts.js";
+import { SILENT } from "../../wording/word-list.js";
+import { periodOf } from "../order-texts.js";
+import { MOST_BOUGHT } from "./most-bought.texts.js";
+
+// dist/modules/agents/invoice/intents/most-bought.intent.js
+const KINDS = [
+	"album",
+	"genre",
+	"artist"
+];
+/** "Which artist do I buy the most?", "my favourite genre going by my purchases", "how many albums did I buy from?" */ var MostBoughtIntent = class extends Intent {
+	notes({ concepts }) {
+		return {
+			kind: KINDS.find((one) => concepts.has(one)) ?? "artist",
+			...concepts.has("count") && { asked: "count" }
+		};
+	}
+	calls(slots) {
+		const period = {
+			from: textOf(slots, "from"),
+			to: textOf(slots, "to")
+		};
+		return [call("get_most_bought", {
+			kind: textOf(slots, "kind"),
+			...period,
+			limit: 5
+		})];
+	}
+	word(answered, context) {
+		const { language, currency } = context;
+		const result = answered.evidence[0]?.result;
+		if (result === void 0) return {
+			...SILENT,
+			lead: say(COMMON, language, "unavailable")
+		};
+		const period = periodOf(answered, language);
+		const [row] = result.rows;
+		if (row === void 0) return {
+			...SILENT,
+			lead: say(MOST_BOUGHT, language, "none", { period })
+		};
+		const kind = KINDS.find((one) => one === row["kind"]) ?? "artist";
+		const values = {
+			name: bold(field(row, kind)),
+			artist: bold(field(row, "artist")),
+			pieces: Number(row["pieces"]),
+			spent: money(row["spent"] ?? null, currency),
+			total: result.total,
+			period
+		};
+		if (answered.request.details["asked"] === "count") return {
+			...SILENT,
+			lead: say(MOST_BOUGHT, language, `count_${kind}`, values)
+		};
+		const columns = columnsFor(context);
+		const shown = [columns.text(kind), ...kind === "album" ? [columns.text("artist")] : []];
+		return {
+			...SILENT,
+			lead: say(MOST_BOUGHT, language, kind, values),
+			facts: result.rows.length < 2 ? "" : table(result.rows, [
+				...shown,
+				columns.pieces,
+				columns.spent
+			])
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "most_bought", this.agent = "invoice_agent", this.needsIdentity = true, this.leansSilently = false, this.cues = {
+			en: `buy the most, buy most, bought the most, bought most, buy most often, bought most often, bought most of, buy most of, purchase most, purchased most,
+      most purchased by me, buy the most music from, bought the most music from, listen to most, listen to the most, own most of, own the most of, do i own the most,
+      have i bought the most, most of my money, most money on, spend the most on, spent the most on, spend most on, spent most on, dominates my purchases, most in my library,
+      most in my collection, buy most from, bought most from, buy the most from, bought the most from, buy the most songs from, bought the most songs from,
+      buy the most songs by, bought the most songs by, did i buy most, did i buy the most, do i buy most, do i buy the most, is my top, are my top, whats my top, who is my top, my number one`,
+			es: `compro mas, he comprado mas, mas compro, mas he comprado, mas compre, compre mas, mas he gastado en, escucho mas`,
+			pt: `compro mais, mais compro, comprei mais, mais comprei, mais gastei com, ouco mais, mais ouco`,
+			fr: `ai je achete le plus, ai je le plus achete, jai achete le plus, jai le plus achete, achete le plus, achete le plus souvent, ai achete le plus, ai le plus achete, jachete le plus, ecoute le plus, ai depense le plus pour`,
+			de: `am meisten gekauft, am meisten kaufe, kaufe ich am meisten, habe ich am meisten gekauft, am haufigsten gekauft, am haufigsten kaufe, hore ich am meisten`
+		}, this.patterns = [{
+			needs: ["cue"],
+			likes: [
+				"artist",
+				"album",
+				"genre",
+				"song",
+				"music",
+				"first_person",
+				"#from",
+				"buy",
+				"invoice",
+				"spend",
+				"largest"
+			],
+			never: [
+				"@artist",
+				"@album",
+				"@track",
+				"@genre"
+			]
+		}, ...KINDS.flatMap((kind) => [{
+			needs: ["like", kind],
+			likes: [
+				"buy",
+				"invoice",
+				"first_person",
+				"spend",
+				"#from",
+				"song",
+				"popular"
+			],
+			never: [
+				"@artist",
+				"@album",
+				"@track",
+				"@genre",
+				"recommend",
+				"similar"
+			]
+		}, {
+			needs: [
+				"count",
+				kind,
+				"buy",
+				"first_person"
+			],
+			likes: [
+				"#from",
+				"song",
+				"invoice",
+				"contain"
+			],
+			never: [
+				"@artist",
+				"@album",
+				"@track",
+				"@genre",
+				"#invoice"
+			],
+			base: .99
+		}])];
+	}
+};
+
+export { MostBoughtIntent };

@@ -1,0 +1,121 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Intent, call } from "../../understanding/intents/intent.js";
+import { COMMON } from "../../wording/common-texts.js";
+import { list, plain } from "../../wording/markdown.js";
+import { say } from "../../wording/texts.js";
+import { SILENT } from "../../wording/word-list.js";
+import { OWN_PROFILE } from "./own-profile.texts.js";
+
+// dist/modules/agents/invoice/intents/own-profile.intent.js
+const FIELDS = {
+	name: ["first_name", "last_name"],
+	company: ["company"],
+	email: ["email"],
+	phone: ["phone"],
+	fax: ["fax"],
+	address: [
+		"address",
+		"city",
+		"state",
+		"postal_code",
+		"country"
+	],
+	representative: ["support_representative"]
+};
+const ORDER = [
+	"name",
+	"company",
+	"email",
+	"phone",
+	"fax",
+	"address",
+	"representative"
+];
+/** Told only where they are known, unless they are asked for. */ const RARE = /* @__PURE__ */ new Set(["company", "fax"]);
+/** What a question about the record asks for alone, by its words. */ const ASKED = [
+	["email", /e-?mail|\bmail\b|correo|courriel/iu],
+	["phone", /\b(?:what|which) number|number (?:is )?on my|phone|telephone|mobile|tel[eé]fono|telefone|t[eé]l[eé]phone|telefon|handy/iu],
+	["address", /address|street|\bcity\b|\btown\b|\bstate\b|country|post\s?code|postal|\bzip\b|\bi live\b|direcci[oó]n|ciudad|c[oó]digo|vivo|endere[cç]o|morada|cidade|\bcep\b|moro|adresse|ville|code postal|habite|anschrift|wohnort|wohne|\bplz\b|postleitzahl|stra(?:ss|ß)e/iu],
+	["company", /company|employer|firm\b|empresa|entreprise|soci[eé]t[eé]|firma|unternehmen/iu],
+	["fax", /\bfax\b/iu],
+	["name", /(?<!company )\bname\b|nombre|\bnome\b|\bnom\b|who am i|quién soy|quem sou|qui suis|wer bin/iu]
+];
+/** "What do you have on file about me?", "what is my e-mail address?", "which phone number do you have for me?" */ var OwnProfileIntent = class extends Intent {
+	notes({ text }) {
+		const asked = ASKED.filter(([, words]) => words.test(text)).map(([field]) => field);
+		const only = asked.includes("email") ? asked.filter((field) => field !== "address") : asked;
+		return only.length === 0 ? {} : { about: only.join(",") };
+	}
+	calls() {
+		return [call("get_own_profile")];
+	}
+	word({ request, evidence }, { language }) {
+		const row = evidence[0]?.result.rows[0];
+		if (row === void 0) return {
+			...SILENT,
+			lead: say(COMMON, language, "unavailable")
+		};
+		const asked = String(request.details["about"] ?? "").split(",");
+		const chosen = ORDER.filter((field) => asked.includes(field));
+		const lines = (chosen.length > 0 ? chosen : ORDER.filter((field) => !RARE.has(field) || isKnown(row, field))).map((field) => say(OWN_PROFILE, language, field, { value: valueOf(row, field, language) }));
+		return {
+			lead: say(OWN_PROFILE, language, "found"),
+			facts: list(lines),
+			close: ""
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "own_profile", this.agent = "invoice_agent", this.needsIdentity = true, this.cues = {
+			en: `which mail do you have, which email do you have, which email address do you have, which phone do you have, which phone number do you have, which address do you have, which name do you have, what mail do you have, what email do you have, what phone do you have, what phone number do you have, what address do you have, what name do you have,
+      what email is on my, what address is on my, my customer data, my customer info, my customer information, my customer details, my customer record, my customer profile, my record, my records, my contact data, my contact details, my contact info, my street, my street address, my postal address, my phone number, my mail, my mail address, my telephone number, my mobile number, my personal data, my account data, my account info, my account information, data about me, information about me, info about me,
+      stored about me, saved about me, know about me, have about me, hold about me, details about me, where do i live, data do you hold, data do you have on me, information do you have on me,
+      what number is on my account, which number is on my account, number is on my account, number on my account, number on my profile, number for my account, what number do you have, which number do you have, number on file, do you hold of me, do you hold about me, do you hold for me, do you have of me,
+      have you got for me, have you got on me, have you got about me, do you have for me`,
+			es: `mis datos, mi correo, mi direccion, mi telefono, mi nombre, mi ficha, datos de mi cuenta, que datos tienes, que datos tienen, que correo tienes, que direccion tienes, que telefono tienes, quien soy`,
+			pt: `meus dados, os meus dados, meu email, meu endereco, meu telefone, meu nome, minha ficha, meu cadastro, dados da minha conta, que dados voces tem, qual email voces tem, quem sou eu`,
+			fr: `mes donnees, mes coordonnees, mon adresse, mon email, mon telephone, mon nom, mon dossier, ma fiche, mes informations, quelles donnees, quelle adresse avez vous, qui suis je`,
+			de: `meine daten, meine kundendaten, meine adresse, meine email, meine e mail, meine telefonnummer, mein name, meine anschrift, meine kontodaten, welche daten, welche adresse habt ihr, welche adresse haben sie, wer bin ich`
+		}, this.patterns = [
+			{
+				needs: ["profile"],
+				likes: [
+					"contact",
+					"first_person",
+					"date",
+					"cue",
+					"have"
+				],
+				base: .95
+			},
+			{
+				needs: ["cue"],
+				likes: [
+					"contact",
+					"first_person",
+					"profile",
+					"have"
+				],
+				never: [
+					"account_change",
+					"employee",
+					"invoice"
+				],
+				base: .97
+			},
+			{
+				needs: ["contact", "first_person"],
+				never: ["account_change", "employee"],
+				base: .7
+			}
+		];
+	}
+};
+function isKnown(row, field) {
+	return FIELDS[field].some((key) => plain(row[key]) !== "");
+}
+/** Names are joined by a space, places by a comma. */ function valueOf(row, field, language) {
+	const parts = FIELDS[field].map((key) => plain(row[key])).filter((text) => text !== "");
+	return parts.length === 0 ? say(OWN_PROFILE, language, "unknown") : parts.join(field === "address" ? ", " : " ");
+}
+
+export { OwnProfileIntent };

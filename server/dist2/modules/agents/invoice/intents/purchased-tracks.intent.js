@@ -1,0 +1,260 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { askedCount } from "../../understanding/intents/asked-count.js";
+import { Intent, call, nameOf, textOf } from "../../understanding/intents/intent.js";
+import { page } from "../../understanding/intents/paging.js";
+import { field } from "../../wording/rows.js";
+import { say } from "../../wording/texts.js";
+import { wordList } from "../../wording/word-list.js";
+import { periodOf } from "../order-texts.js";
+import { PURCHASED, purchasedWhat } from "./purchased-tracks.texts.js";
+
+// dist/modules/agents/invoice/intents/purchased-tracks.intent.js
+/** "Did I buy Wrathchild?", "which of my songs are by U2?", "have I bought any jazz?", "which order has One in it?" */ var PurchasedTracksIntent = class extends Intent {
+	notes(reading) {
+		return {
+			...askedCount(reading),
+			...reading.concepts.has("invoice") && { ofOrders: true }
+		};
+	}
+	calls(slots) {
+		const names = {
+			artist_name: nameOf(slots, "artist"),
+			album_title: nameOf(slots, "album"),
+			song_title: nameOf(slots, "track"),
+			genre: nameOf(slots, "genre")
+		};
+		return [call("get_purchased_tracks", {
+			...names,
+			from: textOf(slots, "from"),
+			to: textOf(slots, "to"),
+			...page(slots)
+		})];
+	}
+	word(answered, context) {
+		const { language } = context;
+		const { names, details } = answered.request;
+		const rows = answered.evidence[0]?.result.rows ?? [];
+		const values = {
+			what: purchasedWhat(names, language),
+			period: periodOf(answered, language),
+			orders: new Set(rows.map((row) => field(row, "invoice"))).size
+		};
+		const key = names.length === 0 ? "found" : details["ofOrders"] === true ? "inOrders" : "owned";
+		return wordList(answered, context, {
+			texts: PURCHASED,
+			values,
+			found: say(PURCHASED, language, key, {
+				...values,
+				total: answered.evidence[0]?.result.total ?? 0
+			}),
+			columns: (columns) => [
+				columns.text("track"),
+				columns.text("artist"),
+				columns.text("album"),
+				columns.invoice,
+				columns.date,
+				columns.price
+			]
+		});
+	}
+	constructor(...args) {
+		super(...args), this.name = "purchased_tracks", this.agent = "invoice_agent", this.needsIdentity = true, this.leansSilently = false, this.cues = {
+			en: `you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i get, have i got, do i have, when did i get, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
+			es: `entre mis canciones, entre mis compras, entre las canciones que compre`,
+			pt: `entre as minhas musicas, entre as minhas compras, entre as musicas que comprei`,
+			fr: `parmi mes chansons, parmi mes achats, parmi les chansons que jai achetees`,
+			de: `unter meinen songs, unter meinen kaufen, unter den songs die ich gekauft habe`
+		}, this.patterns = [
+			...[
+				"@track",
+				"@album",
+				"@artist",
+				"@genre"
+			].map((name) => ({
+				needs: ["cue", name],
+				likes: [
+					"song",
+					"album",
+					"count",
+					"#from",
+					"@artist",
+					"date",
+					"music",
+					"buy",
+					"have",
+					"first_person"
+				],
+				never: ["recommend"]
+			})),
+			{
+				needs: [
+					"count",
+					"song",
+					"invoice"
+				],
+				likes: [
+					"first_person",
+					"total",
+					"buy",
+					"#from",
+					"contain"
+				],
+				never: [
+					"#invoice",
+					"@artist",
+					"@album",
+					"@track",
+					"@genre"
+				]
+			},
+			...[
+				"@track",
+				"@album",
+				"@artist",
+				"@genre"
+			].flatMap((name) => [{
+				needs: [
+					"buy",
+					"first_person",
+					name
+				],
+				likes: [
+					"song",
+					"album",
+					"count",
+					"invoice",
+					"#from",
+					"@artist",
+					"newest",
+					"date",
+					"music",
+					"contain"
+				],
+				never: ["recommend"]
+			}, {
+				needs: ["invoice", name],
+				likes: [
+					"song",
+					"album",
+					"contain",
+					"buy",
+					"@artist",
+					"#from",
+					"count",
+					"date",
+					"title"
+				],
+				base: .95
+			}]),
+			{
+				needs: [
+					"buy",
+					"first_person",
+					"song"
+				],
+				likes: [
+					"count",
+					"#from",
+					"newest",
+					"total",
+					"album",
+					"#limit"
+				],
+				never: ["recommend", "#invoice"],
+				base: .95
+			},
+			{
+				needs: [
+					"buy",
+					"first_person",
+					"music"
+				],
+				likes: [
+					"count",
+					"#from",
+					"newest",
+					"total",
+					"#limit"
+				],
+				never: [
+					"recommend",
+					"#invoice",
+					"invoice",
+					"album",
+					"new_to_me"
+				],
+				base: .95
+			},
+			{
+				needs: ["cue", "buy"],
+				likes: [
+					"song",
+					"music",
+					"count",
+					"#from",
+					"first_person",
+					"show",
+					"total",
+					"#limit"
+				],
+				never: [
+					"recommend",
+					"#invoice",
+					"invoice",
+					"album"
+				],
+				base: .95
+			},
+			{
+				needs: [
+					"have",
+					"first_person",
+					"song",
+					"#from"
+				],
+				likes: ["count", "total"],
+				never: [
+					"recommend",
+					"#invoice",
+					"invoice",
+					"@artist",
+					"@album",
+					"@track",
+					"@genre"
+				],
+				base: .8
+			},
+			{
+				needs: [
+					"have",
+					"first_person",
+					"@artist",
+					"buy"
+				],
+				likes: [
+					"song",
+					"album",
+					"music",
+					"count"
+				],
+				never: ["recommend"]
+			},
+			{
+				needs: [
+					"invoice",
+					"song",
+					"first_person"
+				],
+				likes: [
+					"buy",
+					"#from",
+					"count"
+				],
+				never: ["#invoice"],
+				base: .85
+			}
+		];
+	}
+};
+
+export { PurchasedTracksIntent };

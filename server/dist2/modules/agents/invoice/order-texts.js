@@ -1,0 +1,169 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { amountsOf } from "./amount-texts.js";
+import { dateText, money, periodText } from "../wording/format.js";
+import { field } from "../wording/rows.js";
+import { say } from "../wording/texts.js";
+
+// dist/modules/agents/invoice/order-texts.js
+const TEXTS = {
+	en: {
+		newest: "Your most recent order",
+		oldest: "Your first order",
+		largest: "Your largest order",
+		smallest: "Your smallest order",
+		numbered: "Your order",
+		noOrder: "I find no such order among yours.",
+		noOrders: "I find no orders of yours{period}.",
+		in: " ({period})"
+	},
+	es: {
+		newest: "Tu pedido más reciente",
+		oldest: "Tu primer pedido",
+		largest: "Tu pedido más grande",
+		smallest: "Tu pedido más pequeño",
+		numbered: "Tu pedido",
+		noOrder: "No encuentro ese pedido entre los tuyos.",
+		noOrders: "No encuentro pedidos tuyos{period}."
+	},
+	pt: {
+		newest: "O seu pedido mais recente",
+		oldest: "O seu primeiro pedido",
+		largest: "O seu maior pedido",
+		smallest: "O seu menor pedido",
+		numbered: "O seu pedido",
+		noOrder: "Não encontro esse pedido entre os seus.",
+		noOrders: "Não encontro pedidos seus{period}."
+	},
+	fr: {
+		newest: "Votre commande la plus récente",
+		oldest: "Votre première commande",
+		largest: "Votre plus grosse commande",
+		smallest: "Votre plus petite commande",
+		numbered: "Votre commande",
+		noOrder: "Je ne trouve pas cette commande parmi les vôtres.",
+		noOrders: "Je ne trouve aucune commande de votre part{period}."
+	},
+	de: {
+		newest: "Ihre letzte Bestellung",
+		oldest: "Ihre erste Bestellung",
+		largest: "Ihre größte Bestellung",
+		smallest: "Ihre kleinste Bestellung",
+		numbered: "Ihre Bestellung",
+		noOrder: "Eine solche Bestellung finde ich unter Ihren nicht.",
+		noOrders: "Ich finde keine Bestellungen von Ihnen{period}."
+	}
+};
+/** What an order is among those that were shown. */ const AMONG = {
+	en: {
+		newest: "The most recent of these orders",
+		oldest: "The first of these orders",
+		largest: "The largest of these orders",
+		smallest: "The smallest of these orders"
+	},
+	es: {
+		newest: "El más reciente de estos pedidos",
+		oldest: "El primero de estos pedidos",
+		largest: "El mayor de estos pedidos",
+		smallest: "El menor de estos pedidos"
+	},
+	pt: {
+		newest: "O mais recente destes pedidos",
+		oldest: "O primeiro destes pedidos",
+		largest: "O maior destes pedidos",
+		smallest: "O menor destes pedidos"
+	},
+	fr: {
+		newest: "La plus récente de ces commandes",
+		oldest: "La première de ces commandes",
+		largest: "La plus grosse de ces commandes",
+		smallest: "La plus petite de ces commandes"
+	},
+	de: {
+		newest: "Die letzte dieser Bestellungen",
+		oldest: "Die erste dieser Bestellungen",
+		largest: "Die größte dieser Bestellungen",
+		smallest: "Die kleinste dieser Bestellungen"
+	}
+};
+/**
+* How an order is called by the way it was asked for: the most recent, the first, or just the order.
+*
+* @param place its place in the order asked for, where that is not a detail of the request.
+*/ function orderName(answered, language, place) {
+	const { order, rank, since, until } = answered.request.details;
+	if (isOrder(rank)) return say(AMONG, language, rank);
+	const named = (place ?? answered.request.details["position"]) === 1 && since === void 0 && until === void 0 && !isOnlyOne(answered);
+	return `${say(TEXTS, language, named && isOrder(order) ? order : "numbered")}${periodOf(answered, language)}`;
+}
+/** The only order of a period is neither its first nor its last. */ function isOnlyOne({ request, evidence }) {
+	const { from, to } = request.details;
+	return (from ?? to) !== void 0 && evidence[0]?.result.total === 1;
+}
+function isOrder(value) {
+	return value === "newest" || value === "oldest" || value === "largest" || value === "smallest";
+}
+/** Said alike for an order that does not exist and for one of somebody else. */ function noOrderText(language) {
+	return say(TEXTS, language, "noOrder");
+}
+/** Said when a period or an amount has no orders. */ function noOrdersText(answered, context) {
+	const { language } = context;
+	const what = `${amountsOf(answered, context)}${periodOf(answered, language)}`;
+	return say(TEXTS, language, "noOrders", { period: what });
+}
+const SORTS = {
+	en: {
+		newest: "newest first",
+		oldest: "oldest first",
+		largest: "largest first",
+		smallest: "smallest first"
+	},
+	es: {
+		newest: "los más recientes primero",
+		oldest: "los más antiguos primero",
+		largest: "los mayores primero",
+		smallest: "los menores primero"
+	},
+	pt: {
+		newest: "os mais recentes primeiro",
+		oldest: "os mais antigos primeiro",
+		largest: "os maiores primeiro",
+		smallest: "os menores primeiro"
+	},
+	fr: {
+		newest: "les plus récentes d’abord",
+		oldest: "les plus anciennes d’abord",
+		largest: "les plus grosses d’abord",
+		smallest: "les plus petites d’abord"
+	},
+	de: {
+		newest: "die neuesten zuerst",
+		oldest: "die ältesten zuerst",
+		largest: "die größten zuerst",
+		smallest: "die kleinsten zuerst"
+	}
+};
+/** How a list of orders is sorted, in words. */ function ordersSortText(order, language) {
+	return say(SORTS, language, isOrder(order) ? order : "newest");
+}
+/** The period of a request in brackets, with a space before it; '' when it has none. */ function periodOf({ request }, language) {
+	return inPeriod(request, language);
+}
+function inPeriod(request, language) {
+	const { from, to } = request.details;
+	const period = periodText(textual(from), textual(to), language);
+	return period === "" ? "" : say(TEXTS, language, "in", { period });
+}
+function textual(value) {
+	return typeof value === "string" ? value : null;
+}
+/** Number, date and total of the order in the first row, for the places of a text. */ function orderValues(answered, { language, currency }) {
+	const row = answered.evidence.flatMap(({ result }) => result.rows)[0];
+	return {
+		order: orderName(answered, language),
+		number: Number(field(row, "invoice") ?? 0),
+		date: dateText(field(row, "date"), language),
+		total: money(field(row, "total") ?? row?.["invoice_total"], currency)
+	};
+}
+
+export { noOrderText, noOrdersText, orderName, orderValues, ordersSortText, periodOf };

@@ -1,0 +1,109 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { askedCount } from "../../understanding/intents/asked-count.js";
+import { Intent, call, nameOf } from "../../understanding/intents/intent.js";
+import { page } from "../../understanding/intents/paging.js";
+import { COMMON } from "../../wording/common-texts.js";
+import { bold, plain } from "../../wording/markdown.js";
+import { say } from "../../wording/texts.js";
+import { trackColumns } from "../../wording/track-columns.js";
+import { wordList } from "../../wording/word-list.js";
+import { plannedName } from "./names-in-answers.js";
+
+// dist/modules/agents/music-catalog/intents/composer-tracks.intent.js
+const TEXTS = {
+	en: {
+		found: "We have {total|song|songs} written by {composer}",
+		count: "We have {total|song|songs} written by {composer}.",
+		none: "We have no songs written by {composer}.",
+		order: "in the order of the catalogue"
+	},
+	es: {
+		found: "Tenemos {total|canción|canciones} de {composer} como compositor",
+		count: "Tenemos {total|canción|canciones} de {composer} como compositor.",
+		none: "No tenemos canciones compuestas por {composer}.",
+		order: "en el orden del catálogo"
+	},
+	pt: {
+		found: "Temos {total|música|músicas} de {composer} como compositor",
+		count: "Temos {total|música|músicas} de {composer} como compositor.",
+		none: "Não temos músicas compostas por {composer}.",
+		order: "na ordem do catálogo"
+	},
+	fr: {
+		found: "Nous avons {total|chanson|chansons} de {composer} comme auteur",
+		count: "Nous avons {total|chanson|chansons} de {composer} comme auteur.",
+		none: "Nous n’avons aucune chanson écrite par {composer}.",
+		order: "dans l’ordre du catalogue"
+	},
+	de: {
+		found: "Wir haben {total|Song|Songs}, die {composer} geschrieben hat",
+		count: "Wir haben {total|Song|Songs}, die {composer} geschrieben hat.",
+		none: "Wir haben keine Songs, die {composer} geschrieben hat.",
+		order: "in der Reihenfolge des Katalogs"
+	}
+};
+/** "Which songs were written by Bono?" */ var ComposerTracksIntent = class extends Intent {
+	notes(reading) {
+		const asArtist = !reading.concepts.has("compose") && !reading.concepts.has("composer");
+		return {
+			...askedCount(reading),
+			...asArtist && { as_artist: true }
+		};
+	}
+	calls(slots) {
+		return [call("get_tracks_by_composer", {
+			composer: nameOf(slots, "composer"),
+			...page(slots)
+		})];
+	}
+	word(answered, context) {
+		const wording = wordList(answered, context, {
+			texts: TEXTS,
+			values: { composer: bold(plannedName(answered, "composer")) },
+			columns: (columns, first) => [...trackColumns(columns, first), columns.text("composer")]
+		});
+		if (answered.request.details["as_artist"] !== true || wording.facts === "") return wording;
+		const said = answered.request.names.find(({ kind }) => kind === "composer")?.said;
+		return {
+			...wording,
+			lead: `${say(COMMON, context.language, "noArtist", { said: plain(said) })} ${wording.lead}`
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "composer_tracks", this.agent = "music_agent", this.asksFor = ["composer"], this.patterns = [
+			{
+				needs: ["@composer", "compose"],
+				likes: [
+					"song",
+					"count",
+					"have"
+				]
+			},
+			{
+				needs: ["@composer", "composer"],
+				likes: [
+					"song",
+					"count",
+					"have"
+				]
+			},
+			{
+				needs: ["@composer", "song"],
+				likes: ["count", "have"],
+				base: .97
+			},
+			{
+				needs: ["@composer", "have"],
+				likes: ["song"],
+				base: .85
+			},
+			{
+				needs: ["@composer"],
+				likes: ["show", "what_about"],
+				base: .6
+			}
+		];
+	}
+};
+
+export { ComposerTracksIntent };

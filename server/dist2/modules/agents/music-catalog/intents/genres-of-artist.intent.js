@@ -1,0 +1,84 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Intent, call, nameOf } from "../../understanding/intents/intent.js";
+import { COMMON } from "../../wording/common-texts.js";
+import { bold } from "../../wording/markdown.js";
+import { field } from "../../wording/rows.js";
+import { joined, say } from "../../wording/texts.js";
+import { SILENT, unknownName, withGuess, wordUnknown } from "../../wording/word-list.js";
+import { plannedName } from "./names-in-answers.js";
+
+// dist/modules/agents/music-catalog/intents/genres-of-artist.intent.js
+const TEXTS = {
+	en: {
+		found: "The songs we have by {name} are filed under {genres}.",
+		none: "Our catalogue files nothing by {name} under a genre."
+	},
+	es: {
+		found: "Las canciones que tenemos de {name} son de {genres}.",
+		none: "No tenemos géneros para {name}."
+	},
+	pt: {
+		found: "As músicas que temos de {name} são de {genres}.",
+		none: "Não temos gêneros para {name}."
+	},
+	fr: {
+		found: "Les chansons que nous avons de {name} sont classées dans {genres}.",
+		none: "Nous n’avons pas de genre pour {name}."
+	},
+	de: {
+		found: "Die Songs, die wir von {name} haben, stehen unter {genres}.",
+		none: "Zu {name} kennen wir kein Genre."
+	}
+};
+/** "What genre is U2?", "what kind of music does Metallica play?", "which genre is the album Ten?" */ var GenresOfArtistIntent = class extends Intent {
+	calls(slots) {
+		return [call("find_genres", {
+			album_title: nameOf(slots, "album"),
+			artist_name: nameOf(slots, "artist"),
+			limit: 25
+		})];
+	}
+	word(answered, { language }) {
+		const result = answered.evidence[0]?.result;
+		if (result === void 0) return {
+			...SILENT,
+			lead: say(COMMON, language, "unavailable")
+		};
+		const unknown = unknownName(answered.request);
+		if (unknown !== void 0 && result.total === 0) return wordUnknown(unknown, language);
+		const genres = result.rows.map((row) => `${bold(field(row, "genre"))} (${String(field(row, "tracks"))})`);
+		const name = bold(plannedName(answered, "album") || plannedName(answered, "artist"));
+		const key = genres.length === 0 ? "none" : "found";
+		return {
+			...SILENT,
+			lead: withGuess(answered.request, say(TEXTS, language, key, {
+				name,
+				genres: joined(genres, language)
+			}), language)
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "genres_of_artist", this.agent = "music_agent", this.asksFor = ["artist"], this.patterns = [{
+			needs: ["@artist", "genre"],
+			likes: [
+				"perform",
+				"music",
+				"have",
+				"artist",
+				"song"
+			],
+			never: ["similar", "recommend"]
+		}, {
+			needs: ["@album", "genre"],
+			likes: [
+				"album",
+				"@artist",
+				"contain"
+			],
+			never: ["similar", "recommend"],
+			base: .98
+		}];
+	}
+};
+
+export { GenresOfArtistIntent };

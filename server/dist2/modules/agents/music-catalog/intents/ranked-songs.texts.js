@@ -1,0 +1,60 @@
+// dist/modules/agents/music-catalog/intents/ranked-songs.texts.js
+/** What leads a ranking (one text for each order) and any other list of songs that fit. */ const RANKED_SONGS = {
+	en: {
+		longest: "The longest song{of} is {track} by {artist}, at **{length}**.",
+		shortest: "The shortest song{of} is {track} by {artist}, at **{length}**.",
+		cheapest: "The lowest price of a song{of} is **{price}**.",
+		dearest: "The highest price of a song{of} is **{price}**.",
+		most_popular: "No song{of} has sold better than {track} by {artist}.",
+		top: "The top of the list, {order}:",
+		found: "{total|song fits|songs fit}{of}. Here they are, {order}:",
+		count: "{total|song fits|songs fit}{of}.",
+		none: "No song fits that{of}."
+	},
+	es: {
+		longest: "La canción más larga{of} es {track} de {artist}: **{length}**.",
+		shortest: "La canción más corta{of} es {track} de {artist}: **{length}**.",
+		cheapest: "El precio más bajo de una canción{of} es **{price}**.",
+		dearest: "El precio más alto de una canción{of} es **{price}**.",
+		most_popular: "Ninguna canción{of} se ha vendido mejor que {track} de {artist}.",
+		top: "El principio de la lista, {order}:",
+		found: "{total|canción cumple|canciones cumplen} eso{of}, {order}:",
+		count: "{total|canción cumple|canciones cumplen} eso{of}.",
+		none: "Ninguna canción cumple eso{of}."
+	},
+	pt: {
+		longest: "A música mais longa{of} é {track} de {artist}: **{length}**.",
+		shortest: "A música mais curta{of} é {track} de {artist}: **{length}**.",
+		cheapest: "O preço mais baixo de uma música{of} é **{price}**.",
+		dearest: "O preço mais alto de uma música{of} é **{price}**.",
+		most_popular: "Nenhuma música{of} vendeu mais do que {track} de {artist}.",
+		top: "O início da lista, {order}:",
+		found: "{total|música corresponde|músicas correspondem}{of}, {order}:",
+		count: "{total|música corresponde|músicas correspondem}{of}.",
+		none: "Nenhuma música corresponde{of}."
+	},
+	fr: {
+		longest: "La chanson la plus longue{of} est {track} de {artist} : **{length}**.",
+		shortest: "La chanson la plus courte{of} est {track} de {artist} : **{length}**.",
+		cheapest: "Le prix le plus bas d’une chanson{of} est **{price}**.",
+		dearest: "Le prix le plus élevé d’une chanson{of} est **{price}**.",
+		most_popular: "Aucune chanson{of} ne s’est mieux vendue que {track} de {artist}.",
+		top: "Le début de la liste, {order} :",
+		found: "{total|chanson correspond|chansons correspondent}{of}, {order} :",
+		count: "{total|chanson correspond|chansons correspondent}{of}.",
+		none: "Aucune chanson ne correspond{of}."
+	},
+	de: {
+		longest: "Der längste Song{of} ist {track} von {artist} mit **{length}**.",
+		shortest: "Der kürzeste Song{of} ist {track} von {artist} mit **{length}**.",
+		cheapest: "Der niedrigste Preis eines Songs{of} ist **{price}**.",
+		dearest: "Der höchste Preis eines Songs{of} ist **{price}**.",
+		most_popular: "Kein Song{of} hat sich besser verkauft als {track} von {artist}.",
+		top: "Der Anfang der Liste, {order}:",
+		found: "{total|Song passt|Songs passen}{of}, {order}:",
+		count: "{total|Song passt|Songs passen}{of}.",
+		none: "Kein Song passt dazu{of}."
+	}
+};
+
+export { RANKED_SONGS };

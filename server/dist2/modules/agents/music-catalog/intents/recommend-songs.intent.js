@@ -1,0 +1,166 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Intent, call, nameOf } from "../../understanding/intents/intent.js";
+import { page } from "../../understanding/intents/paging.js";
+import { columnsFor } from "../../wording/columns.js";
+import { COMMON } from "../../wording/common-texts.js";
+import { table } from "../../wording/markdown.js";
+import { ofNames } from "../../wording/of-names.js";
+import { offsetOf, rowsOnPage } from "../../wording/pages.js";
+import { say } from "../../wording/texts.js";
+import { trackColumns } from "../../wording/track-columns.js";
+import { SILENT, nearText, unknownName, withGuess, wordUnknown } from "../../wording/word-list.js";
+import { RECOMMEND, recommendationLead } from "./recommend-songs.texts.js";
+
+// dist/modules/agents/music-catalog/intents/recommend-songs.intent.js
+const LIKED = [
+	"song",
+	"album",
+	"artist",
+	"music",
+	"genre",
+	"new_to_me",
+	"buy",
+	"like",
+	"have",
+	"popular",
+	"#limit",
+	"first_person",
+	"invoice",
+	"similar",
+	"newest"
+];
+const NAMES = [
+	"@artist",
+	"@genre",
+	"@album",
+	"@track"
+];
+/** "Recommend me something", "any suggestions for jazz?", "what should I listen to if I like U2?" Owned songs are never among them. */ var RecommendSongsIntent = class extends Intent {
+	calls(slots) {
+		const limit = typeof slots.details["limit"] === "number" || slots.details["offset"] !== void 0 ? page(slots).limit : 10;
+		return [call("recommend_tracks", {
+			artist_name: nameOf(slots, "artist"),
+			genre: nameOf(slots, "genre"),
+			album_title: nameOf(slots, "album"),
+			song_title: nameOf(slots, "track"),
+			...page(slots),
+			limit
+		})];
+	}
+	word(answered, context) {
+		const { language } = context;
+		const { request } = answered;
+		const result = answered.evidence[0]?.result;
+		if (result === void 0) return {
+			...SILENT,
+			lead: say(COMMON, language, "unavailable")
+		};
+		const unknown = unknownName(request);
+		if (unknown !== void 0 && result.total === 0) return wordUnknown(unknown, language);
+		const of = ofNames(request.names, language);
+		if (result.rows.length === 0) return {
+			...SILENT,
+			lead: say(RECOMMEND, language, "none", { of }),
+			close: nearText(result.near, language)
+		};
+		const columns = columnsFor(context);
+		return {
+			lead: withGuess(request, recommendationLead(answered, language), language),
+			facts: table(rowsOnPage(request, result), [...trackColumns(columns, offsetOf(request) + 1), columns.text("genre")]),
+			close: say(RECOMMEND, language, "more")
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "recommend_songs", this.agent = "music_agent", this.cues = {
+			en: `go well with, goes well with, goes with my, go with my, fits my, fit my, suits my, suit my, match my, matches my, in line with my, given the music i, given what i, given my, if i enjoy, i may like, id like to discover, what to buy next, what to get next, what should i listen to next, which others, what else would i like, what else might i like, what else will i like, what else could i like, what would i like, would i like, might i like, will i like, i might like, i would like to hear, what else should i, what else is good, what else is like, what next, if i like, if i love, if i liked,
+      since i like, because i like, i liked, i loved, i really liked, i really loved, i enjoyed, ive been listening to, i have been listening to, i just listened to, i just bought, what should i buy next, what should i hear next, what should i get next, similar songs, similar albums, more like this, more like it, more like that, like this one`,
+			es: `me gusto, me encanto, que mas me gustaria, que mas me puede gustar, que otra cosa, si me gusta, que deberia escuchar`,
+			pt: `gostei de, gostei do, gostei da, adorei, do que mais eu gostaria, o que mais vou gostar, se gosto de, se eu gosto de`,
+			fr: `jai aime, jai adore, jai bien aime, quest ce qui me plairait, que pourrais je aimer, si jaime, quoi dautre`,
+			de: `hat mir gefallen, mir hat gefallen, ich mochte das album, gefiel mir, was wurde mir gefallen, was konnte mir gefallen, wenn ich mag, wenn mir gefallt`
+		}, this.patterns = [
+			{
+				needs: ["recommend"],
+				likes: [
+					...LIKED,
+					...NAMES,
+					"cue"
+				],
+				never: ["#invoice_id"],
+				base: .97
+			},
+			{
+				needs: ["new_to_me"],
+				likes: [
+					...LIKED,
+					...NAMES,
+					"cue"
+				],
+				base: .9
+			},
+			...NAMES.map((name) => ({
+				needs: ["cue", name],
+				likes: [
+					...LIKED,
+					...NAMES,
+					"recommend"
+				],
+				base: .98
+			})),
+			{
+				needs: ["cue"],
+				likes: [
+					...LIKED,
+					...NAMES,
+					"recommend"
+				],
+				base: .8
+			},
+			{
+				needs: ["cue", "buy"],
+				likes: [...LIKED, "recommend"],
+				base: .98
+			},
+			{
+				needs: ["similar", "@track"],
+				likes: [
+					...LIKED,
+					"@artist",
+					"recommend"
+				],
+				base: .95
+			},
+			{
+				needs: ["similar", "@album"],
+				likes: [
+					...LIKED,
+					"@artist",
+					"recommend"
+				],
+				base: .95
+			},
+			{
+				needs: ["like", "@album"],
+				likes: [
+					...LIKED,
+					"@artist",
+					"recommend",
+					"cue"
+				],
+				base: .95
+			},
+			{
+				needs: ["like", "@track"],
+				likes: [
+					...LIKED,
+					"@artist",
+					"recommend",
+					"cue"
+				],
+				base: .95
+			}
+		];
+	}
+};
+
+export { RecommendSongsIntent };

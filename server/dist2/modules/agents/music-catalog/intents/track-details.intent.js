@@ -1,0 +1,238 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Intent, call, nameOf, textOf } from "../../understanding/intents/intent.js";
+import { page } from "../../understanding/intents/paging.js";
+import { columnsFor } from "../../wording/columns.js";
+import { COMMON } from "../../wording/common-texts.js";
+import { lengthText, money } from "../../wording/format.js";
+import { bold, plain, table } from "../../wording/markdown.js";
+import { rowsOnPage } from "../../wording/pages.js";
+import { field } from "../../wording/rows.js";
+import { say } from "../../wording/texts.js";
+import { SILENT, moreText, nearText, unknownName, withGuess, wordUnknown } from "../../wording/word-list.js";
+import { plannedName } from "./names-in-answers.js";
+import { TRACK_FACTS } from "./track-facts.texts.js";
+
+// dist/modules/agents/music-catalog/intents/track-details.intent.js
+const ASKED = [
+	["length", "length"],
+	["price", "price"],
+	["compose", "composer"],
+	["composer", "composer"],
+	["genre", "genre"],
+	["media_type", "format"],
+	["perform", "artist"],
+	["artist", "artist"],
+	["album", "album"],
+	["contain", "album"],
+	["who", "artist"]
+];
+/** What may be asked beside another thing; an artist or album beside it only says which song is meant. */ const BESIDE = /* @__PURE__ */ new Set([
+	"length",
+	"price",
+	"composer",
+	"genre",
+	"format"
+]);
+/** "Who sings One?", "how long is Money?", "which album is it on?", "who wrote Layla?" */ var TrackDetailsIntent = class extends Intent {
+	notes({ concepts }) {
+		const asked = ASKED.filter(([concept]) => concepts.has(concept)).map(([, about]) => about);
+		const elsewhere = concepts.has(`cue:${this.name}`) ? ["album"] : [];
+		const main = [...asked, ...elsewhere].filter((about, place) => place === 0 || BESIDE.has(about));
+		return main.length === 0 ? {} : { about: [...new Set(main)].join(",") };
+	}
+	/** What is asked of one song in two parts of a message is told together. */ merge(one, other) {
+		if (JSON.stringify(this.calls(one)) !== JSON.stringify(this.calls(other))) return null;
+		const about = [one, other].flatMap((slots) => textOf(slots, "about")?.split(",") ?? []);
+		return {
+			names: one.names,
+			details: {
+				...one.details,
+				about: [...new Set(about)].join(",")
+			}
+		};
+	}
+	calls(slots) {
+		return [call("get_track_details", {
+			song_title: nameOf(slots, "track"),
+			artist_name: nameOf(slots, "artist"),
+			...page(slots)
+		})];
+	}
+	word(answered, context) {
+		const { language, currency } = context;
+		const result = answered.evidence[0]?.result;
+		if (result === void 0) return {
+			...SILENT,
+			lead: say(COMMON, language, "unavailable")
+		};
+		const unknown = unknownName(answered.request);
+		if (result.total === 0) return unknown === void 0 ? none(answered, language) : wordUnknown(unknown, language);
+		const [row] = result.rows;
+		const values = {
+			track: bold(field(row, "track")),
+			artist: bold(field(row, "artist")),
+			album: bold(field(row, "album")),
+			length: lengthText(field(row, "length")),
+			price: money(field(row, "price"), currency),
+			composer: bold(field(row, "composer")),
+			genre: plain(field(row, "genre")),
+			format: plain(field(row, "mediaType")),
+			total: result.total
+		};
+		if (result.total > 1) return this.several(answered, context, say(TRACK_FACTS, language, "several", values));
+		const keys = String(answered.request.details["about"] ?? "").split(",").filter(isAsked).map((about) => about === "composer" && field(row, "composer") === null ? "noComposer" : about);
+		const told = (keys.length === 0 ? ["all"] : keys).map((key) => say(TRACK_FACTS, language, key, values));
+		return {
+			...SILENT,
+			lead: withGuess(answered.request, told.join(" "), language)
+		};
+	}
+	several(answered, context, lead) {
+		const result = answered.evidence[0]?.result;
+		if (result === void 0) return SILENT;
+		const columns = columnsFor(context);
+		const shown = [
+			columns.text("track"),
+			columns.text("artist"),
+			columns.text("album"),
+			columns.length,
+			columns.price,
+			columns.text("composer"),
+			columns.text("genre")
+		];
+		return {
+			lead: withGuess(answered.request, lead, context.language),
+			facts: table(rowsOnPage(answered.request, result), shown),
+			close: moreText(answered.request, result, context.language)
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "track_details", this.agent = "music_agent", this.asksFor = ["track"], this.cues = {
+			en: `another album have, any other album have, other albums have, other records have, another record have, on any other album, on any other albums, on another album, on other albums, on any other record, on another record, on other records, on a different album, on more albums, on more than one album, anywhere else, elsewhere, somewhere else, on any compilation, which other albums is, what other albums is, which other albums have, which other albums contain, what other albums have, which other album, what other album`,
+			es: `en otro album, en algun otro album, en otros albumes, en otro disco, en otros discos, en algun otro disco, en mas albumes, en otra parte, en que otros albumes, en que otro album, en que otros discos`,
+			pt: `em outro album, em algum outro album, noutro album, em outros albuns, em outro disco, em outros discos, em mais albuns, em que outros albuns, em que outro album, em mais algum album`,
+			fr: `sur un autre album, sur dautres albums, sur un autre disque, sur dautres disques, ailleurs, sur quel autre album, sur quels autres albums, sur dautres disques`,
+			de: `auf einem anderen album, auf anderen alben, auf einer anderen platte, auf anderen platten, auf noch einem album, auf welchem anderen album, auf welchen anderen alben, sonst noch, noch auf anderen, woanders`
+		}, this.patterns = [
+			{
+				needs: ["@track", "length"],
+				likes: [
+					"@artist",
+					"song",
+					"album"
+				]
+			},
+			{
+				needs: ["@track", "price"],
+				likes: [
+					"@artist",
+					"song",
+					"buy",
+					"length"
+				]
+			},
+			{
+				needs: ["@track", "compose"],
+				likes: ["@artist", "song"]
+			},
+			{
+				needs: ["@track", "composer"],
+				likes: ["@artist", "song"]
+			},
+			{
+				needs: ["@track", "genre"],
+				likes: [
+					"@artist",
+					"song",
+					"music"
+				]
+			},
+			{
+				needs: ["@track", "media_type"],
+				likes: ["@artist", "song"]
+			},
+			{
+				needs: ["@track", "perform"],
+				likes: [
+					"@artist",
+					"song",
+					"artist",
+					"who"
+				],
+				base: .97
+			},
+			{
+				needs: ["@track", "artist"],
+				likes: [
+					"song",
+					"perform",
+					"who"
+				],
+				base: .95
+			},
+			{
+				needs: ["@track", "album"],
+				likes: [
+					"@artist",
+					"song",
+					"contain",
+					"on"
+				],
+				never: ["have"],
+				base: .93
+			},
+			{
+				needs: [
+					"@track",
+					"contain",
+					"ask"
+				],
+				likes: [
+					"@artist",
+					"song",
+					"album"
+				],
+				base: .85
+			},
+			{
+				needs: ["@track", "who"],
+				likes: ["song"],
+				base: .85
+			},
+			{
+				needs: [
+					"@track",
+					"show",
+					"song"
+				],
+				base: .8
+			},
+			{
+				needs: ["@track", "cue"],
+				likes: [
+					"@artist",
+					"song",
+					"album",
+					"contain",
+					"have",
+					"on",
+					"version"
+				],
+				base: .97
+			}
+		];
+	}
+};
+function none(answered, language) {
+	const values = { track: bold(plannedName(answered, "track")) };
+	return {
+		...SILENT,
+		lead: say(TRACK_FACTS, language, "none", values),
+		close: nearText(answered.evidence[0]?.result.near, language)
+	};
+}
+function isAsked(value) {
+	return ASKED.some(([, asked]) => asked === value);
+}
+
+export { TrackDetailsIntent };

@@ -1,0 +1,86 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Intent, call, nameOf } from "../../understanding/intents/intent.js";
+import { COMMON } from "../../wording/common-texts.js";
+import { bold } from "../../wording/markdown.js";
+import { joined, say } from "../../wording/texts.js";
+import { SILENT } from "../../wording/word-list.js";
+
+// dist/modules/agents/supervisor/intents/forget-memory.intent.js
+const TEXTS = {
+	en: {
+		everything: "I have forgotten everything I remembered about your taste and your language.",
+		some: "I have forgotten what I remembered about {values}."
+	},
+	es: {
+		everything: "He olvidado todo lo que recordaba de tus gustos y de tu idioma.",
+		some: "He olvidado lo que recordaba sobre {values}."
+	},
+	pt: {
+		everything: "Esqueci tudo o que lembrava do seu gosto e do seu idioma.",
+		some: "Esqueci o que lembrava sobre {values}."
+	},
+	fr: {
+		everything: "J’ai oublié tout ce que je retenais de vos goûts et de votre langue.",
+		some: "J’ai oublié ce que je retenais à propos de {values}."
+	},
+	de: {
+		everything: "Ich habe alles vergessen, was ich mir von Ihrem Geschmack und Ihrer Sprache gemerkt hatte.",
+		some: "Ich habe vergessen, was ich mir zu {values} gemerkt hatte."
+	}
+};
+/** "Forget that I like jazz", "forget everything about me". */ var ForgetMemoryIntent = class extends Intent {
+	calls(slots) {
+		return [call("forget_memory", {
+			genre: nameOf(slots, "genre"),
+			artist_name: nameOf(slots, "artist")
+		})];
+	}
+	word({ evidence }, { language }) {
+		const rows = evidence[0]?.result.rows ?? [];
+		if (rows.length === 0) return {
+			...SILENT,
+			lead: say(COMMON, language, "unavailable")
+		};
+		if (rows[0]?.["kind"] === "everything") return {
+			...SILENT,
+			lead: say(TEXTS, language, "everything")
+		};
+		const values = joined(rows.map((row) => bold(row["value"])), language);
+		return {
+			...SILENT,
+			lead: say(TEXTS, language, "some", { values })
+		};
+	}
+	constructor(...args) {
+		super(...args), this.name = "forget_memory", this.agent = "supervisor", this.leansSilently = false, this.cues = {
+			en: `forget, please forget, forget that i like, forget i like, forget that i love, forget i love, forget that i dont like, forget that i hate, forget about, forget everything, forget everything about me, forget everything you know, forget everything you know about me, forget what you know, forget what you remember, forget what i like, forget what i said, forget my,
+      forget me, forget all about me, erase my memory, erase your memory, erase everything, erase what you remember, erase what you know, delete what you remember, delete what you know about me, delete your memory, delete my preferences, delete my memory, clear your memory, clear my memory, clear my preferences, clear my likes, reset my preferences, reset your memory, remove my preferences, wipe your memory, stop remembering, dont remember, do not remember, no longer remember`,
+			es: `olvida, olvida que me gusta, olvida todo, olvida lo que sabes, olvida mis gustos, borra lo que recuerdas, borra mis preferencias, borra tu memoria, olvidate de`,
+			pt: `esqueca, esqueca que gosto de, esqueca que eu gosto de, esqueca tudo, esqueca o que sabe, apague o que lembra, apague as minhas preferencias, apague a memoria, esquece, esquece tudo`,
+			fr: `oublie, oubliez, oublie que jaime, oubliez que jaime, oublie tout, oubliez tout, efface ce que tu sais, effacez ce que vous savez, efface tes souvenirs, efface mes preferences, effacez mes preferences`,
+			de: `vergiss, vergessen sie, vergiss dass ich mag, vergiss alles, vergessen sie alles, losche alles, losche was du weisst, losche meine vorlieben, losche dein gedachtnis`
+		}, this.patterns = [{
+			needs: ["cue"],
+			likes: [
+				"@artist",
+				"@genre",
+				"music",
+				"artist",
+				"genre",
+				"like",
+				"dislike",
+				"profile",
+				"first_person",
+				"contact",
+				"song"
+			],
+			never: [
+				"invoice",
+				"account_change",
+				"refund"
+			]
+		}];
+	}
+};
+
+export { ForgetMemoryIntent };

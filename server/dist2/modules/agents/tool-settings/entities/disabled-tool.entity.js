@@ -1,0 +1,29 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { dt as PrimaryColumn, et as Column, nt as Entity } from "../../../../chunks/packages-CEiAl99H.js";
+import { TimestampColumn } from "../../../../database/columns/timestamp.column.js";
+
+// dist/modules/agents/tool-settings/entities/disabled-tool.entity.js
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+	if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+var DisabledTool = class {};
+_ts_decorate([PrimaryColumn({
+	type: "varchar",
+	length: 60
+}), _ts_metadata("design:type", String)], DisabledTool.prototype, "name", void 0);
+_ts_decorate([Column({
+	name: "disabled_by",
+	type: "integer"
+}), _ts_metadata("design:type", Number)], DisabledTool.prototype, "disabledBy", void 0);
+_ts_decorate([TimestampColumn({ name: "disabled_at" }), _ts_metadata("design:type", String)], DisabledTool.prototype, "disabledAt", void 0);
+DisabledTool = _ts_decorate([Entity({ name: "disabled_tools" })], DisabledTool);
+
+export { DisabledTool };

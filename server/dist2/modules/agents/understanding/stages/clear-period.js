@@ -1,0 +1,46 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { matchBefore } from "./name-hints.js";
+
+// dist/modules/agents/understanding/stages/clear-period.js
+/** Shop words that lead to a title, so that a year after them is one ("tracklist of 1989"). */ const TITLED = /* @__PURE__ */ new Set([
+	"album",
+	"song",
+	"contain",
+	"called",
+	"perform",
+	"compose",
+	"length",
+	"price"
+]);
+/** A period of several words, or after a word that leads to a time, is no title ("in 2023", but not "1979"). */ function isClearPeriod(period, tokens, matches) {
+	if ((matchBefore(period, tokens, matches)?.concepts ?? []).some((concept) => TITLED.has(concept))) return false;
+	if (tokens.slice(period.start, period.end).some(({ quote }) => quote > 0)) return false;
+	return period.end - period.start > 1 || LEADS_TO_TIME.has(tokens[period.start - 1]?.word ?? "");
+}
+const LEADS_TO_TIME = /* @__PURE__ */ new Set([
+	"in",
+	"during",
+	"since",
+	"before",
+	"after",
+	"until",
+	"from",
+	"for",
+	"en",
+	"durante",
+	"desde",
+	"em",
+	"de",
+	"depuis",
+	"pendant",
+	"seit",
+	"im",
+	"jahr",
+	"year",
+	"ano",
+	"annee",
+	"through",
+	"of"
+]);
+
+export { isClearPeriod };

@@ -1,0 +1,115 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { isEverydayForm, isFunctionWord } from "../lexicon/common-words.js";
+
+// dist/modules/agents/understanding/stages/find-introductions.js
+/** How people say their own name: surely, whatever follows, and with words that lead to other things as well. */ const SURE = [
+	"my name is",
+	"my names",
+	"me llamo",
+	"mi nombre es",
+	"meu nome e",
+	"o meu nome e",
+	"me chamo",
+	"chamo me",
+	"je mappelle",
+	"mon nom est",
+	"ich heisse",
+	"mein name ist"
+];
+const VAGUE = [
+	"i am",
+	"im",
+	"this is",
+	"its",
+	"it is",
+	"soy",
+	"eu sou",
+	"sou",
+	"je suis",
+	"ici",
+	"ich bin",
+	"hier ist"
+];
+/** Most words of a person's name. */ const MOST_WORDS = 4;
+/**
+* Where people say who they are ("hello, I'm Ines Duarte"): the phrase and the name, which nobody looks for in the
+* catalogue. It proves nothing. A title that begins like that and is in the catalogue is a title.
+*/ function findIntroductions(tokens, matches, index) {
+	return tokens.flatMap((_, start) => {
+		if (!opensSentence(tokens, start)) return [];
+		const led = leadAt(tokens, start);
+		const end = led === null ? endOfBareName(tokens, start) : start;
+		if (led === null) return end === start || isTitle(tokens, start, end, index) ? [] : [{
+			start,
+			end
+		}];
+		if (matches.some((match) => match.start === start && match.end > led.end)) return [];
+		const last = endOfName(tokens, led.end, led.sure);
+		return last === led.end || isTitle(tokens, start, last, index) ? [] : [{
+			start,
+			end: last
+		}];
+	});
+}
+function phraseAt(tokens, start, phrases, sure = true) {
+	for (const phrase of phrases) {
+		const words = phrase.split(" ");
+		if (words.every((word, place) => tokens[start + place]?.word === word)) return {
+			end: start + words.length,
+			sure
+		};
+	}
+	return null;
+}
+function leadAt(tokens, start) {
+	return phraseAt(tokens, start, SURE) ?? phraseAt(tokens, start, VAGUE, false);
+}
+/** At the beginning of a sentence, behind a comma, or behind a greeting or "and". */ function opensSentence(tokens, start) {
+	return start === 0 || tokens[start]?.before !== "space" || BEFORE.has(tokens[start - 1]?.word ?? "");
+}
+const BEFORE = new Set("hi hello hey and hola oi ola bonjour hallo salut y e et und well so".split(" "));
+/** The words of the name: with capitals behind a vague phrase, at least no everyday words behind a sure one. */ function endOfName(tokens, first, sure) {
+	let end = first;
+	while (end < tokens.length && end - first < MOST_WORDS) {
+		const token = tokens[end];
+		if (token === void 0 || token.quote > 0 || end > first && token.before !== "space") break;
+		if (isFunctionWord(token.word) || !(token.capital || sure && !isEverydayForm(token.word))) break;
+		end += 1;
+	}
+	if (sure || end - first >= 2) return end;
+	if (end === first || tokens[first - 1]?.word === "its" || tokens[first - 2]?.word === "it") return first;
+	if (FROM.has(tokens[end]?.word ?? "")) return endOfCapitals(tokens, end + 1);
+	return closes(tokens, end) ? end : first;
+}
+const FROM = /* @__PURE__ */ new Set([
+	"from",
+	"de",
+	"aus"
+]);
+/** "Astrid Gruber here" and "Kind regards, Astrid": a name with no phrase before it, where only the writer's stands. */ function endOfBareName(tokens, start) {
+	const end = endOfCapitals(tokens, start);
+	if (end > start && tokens[end]?.word === "here" && tokens[end]?.before === "space" && closes(tokens, end + 1)) return end + 1;
+	const closing = tokens.findIndex(({ word }, place) => place >= start && place < start + LONGEST_CLOSING && CLOSINGS.has(word));
+	return closing >= 0 && endOfCapitals(tokens, closing + 1) === tokens.length ? tokens.length : start;
+}
+/** "With my very best wishes" is as long as it gets. */ const LONGEST_CLOSING = 5;
+/** The last word of what people write above their name. */ const CLOSINGS = new Set("regards wishes sincerely faithfully yours greetings saludos atentamente atenciosamente abraco abracos cordialement salutations gruss grusse grussen".split(" "));
+function endOfCapitals(tokens, first) {
+	let end = first;
+	while (end < tokens.length && end - first < MOST_WORDS) {
+		const token = tokens[end];
+		if (token === void 0 || !token.capital || token.quote > 0 || isFunctionWord(token.word)) break;
+		if (end > first && token.before !== "space") break;
+		end += 1;
+	}
+	return end;
+}
+/** Whether nothing follows, or a comma or the end of a sentence does. */ function closes(tokens, end) {
+	return end >= tokens.length || tokens[end]?.before !== "space";
+}
+/** The phrase with its name, or a vague phrase's name alone, is something of the catalogue. */ function isTitle(tokens, start, end, index) {
+	const words = tokens.slice(start, end).map(({ word }) => word);
+	return words.some((_, skipped) => skipped <= 2 && index.exactly(words.slice(skipped).join(" ")).length > 0);
+}
+
+export { findIntroductions };

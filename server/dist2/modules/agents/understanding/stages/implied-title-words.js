@@ -1,0 +1,48 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { isEverydayForm, isFunctionWord } from "../lexicon/common-words.js";
+import { overlaps } from "./find-concepts.js";
+
+// dist/modules/agents/understanding/stages/implied-title-words.js
+/** Words of judgement and of choice, which nobody looks for in titles. */ const JUDGING = new Set("good better best great greatest nice new newer newest old older oldest bad worst favourite favorite free full whole single real own last next other another more most few many some any every each all same only different special certain right wrong perfect interesting popular similar famous cheap cheaper expensive long longer short shorter available particular several random rare top hot big huge small little great-sounding entire individual original classic multiple various total average recent current previous first second third one two three four five six seven eight nine ten".split(" "));
+/** Function words that are subjects of songs too. */ const SUBJECTS = /* @__PURE__ */ new Set(["love"]);
+/**
+* "Live albums", "love songs", "songs about rain": an everyday word right before "songs" or "albums", or behind "songs
+* about", that titles hold. The store knows titles and no subjects, so that is what can be looked for.
+*/ function impliedTitleWords(tokens, matches, names, index) {
+	for (const match of matches) {
+		const kind = kindOf(match, tokens);
+		if (kind === null) continue;
+		const place = [match.start - 1, behindAbout(match, tokens)].find((position) => isTopic(position, tokens, matches, names));
+		const word = tokens[place ?? -1]?.word;
+		if (place === void 0 || word === void 0 || index.withWords(word, [kind]).length === 0) continue;
+		return {
+			start: place,
+			end: place + 1,
+			words: word
+		};
+	}
+	return null;
+}
+/** Several songs or albums; "the song" is a single one, which has a name. */ function kindOf({ concepts, end }, tokens) {
+	if (!/s$/.test(tokens[end - 1]?.word ?? "")) return null;
+	return concepts.includes("song") ? "track" : concepts.includes("album") ? "album" : null;
+}
+function behindAbout({ end }, tokens) {
+	const isLast = tokens[end + 2] === void 0 || tokens[end + 2]?.before !== "space";
+	return tokens[end]?.word === "about" && isLast ? end + 1 : -1;
+}
+/** A title of one everyday word, which is a subject as well. */ function isPlainTitle({ start, end, readings }) {
+	return end - start === 1 && readings[0]?.kind === "track";
+}
+function isTopic(position, tokens, matches, names) {
+	const token = tokens[position];
+	if (token === void 0 || token.quote > 0 || token.possessive) return false;
+	if (isFunctionWord(token.word) && !SUBJECTS.has(token.word) || JUDGING.has(token.word) || !isEverydayForm(token.word)) return false;
+	const own = {
+		start: position,
+		end: position + 1
+	};
+	return !matches.some((match) => overlaps(match, own)) && !names.some((name) => overlaps(name, own) && !isPlainTitle(name));
+}
+
+export { impliedTitleWords };

@@ -1,0 +1,150 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { normaliseWords } from "../../../store/names/normalise-words.js";
+import { isUnitOfTime } from "../lexicon/calendar.js";
+import { isEverydayForm, isFunctionWord } from "../lexicon/common-words.js";
+import { cardinalOf, ordinalOf } from "../lexicon/numerals.js";
+import { overlaps } from "./find-concepts.js";
+import { isFirstPerson } from "./first-person.js";
+import { isInterjection } from "./interjections.js";
+import { accountsForWords } from "./name-fit.js";
+import { isMany, matchBefore, wantedKind } from "./name-hints.js";
+
+// dist/modules/agents/understanding/stages/likely-matches.js
+/** The least likeness for each kind of fit; below it a name is at most near. */ const LEAST = {
+	exact: 0,
+	joined: .5,
+	main: 0,
+	partial: .5
+};
+/** The least likeness of a misspelt name of one word, of two, and of more: the more words are like, the less each must be. */ const LEAST_MISSPELT = [.72, .66];
+const LEAST_OF_MANY_WORDS = .38;
+/** Shelves are few, and people name them by a part: "punk", "aac". */ const SHELVES = /* @__PURE__ */ new Set([
+	"genre",
+	"media_type",
+	"playlist"
+]);
+const LEAST_OF_SHELF = .4;
+/** Concepts that lead to a name, and those that stand behind one. */ const LEADING_TO_NAMES = /* @__PURE__ */ new Set([
+	"album",
+	"song",
+	"artist",
+	"by",
+	"called",
+	"perform",
+	"compose",
+	"composer",
+	"similar",
+	"version",
+	"have",
+	"what_about",
+	"length",
+	"price",
+	"contain",
+	"on",
+	"buy",
+	"recommend",
+	"like",
+	"dislike",
+	"show",
+	"of",
+	"want",
+	"who"
+]);
+const SHELF_WORDS = /* @__PURE__ */ new Set([
+	"album",
+	"song",
+	"artist",
+	"music",
+	"contain",
+	"length",
+	"price",
+	"on"
+]);
+/** Whether a match of the index is likely enough to be meant as a name where it stands. */ function isLikely(match, tokens, matches, aboutWriting) {
+	return isLike(match, aboutWriting) && !isShopWordPlaylist(match, tokens, matches) && respectsQuotes(match, tokens) && !isOtherWord(match, tokens) && accountsForWords(match, tokens) && !isBarePart(match) && !isOtherKind(match, tokens, matches) && !isSlippedShopWord(match, matches) && !isStartOfTitle(match, tokens) && !isPlaceInList(match, tokens) && !runsIntoClause(match, tokens) && !isPoliteEnd(match, tokens, matches) && !isInterjection(match, tokens) && isPlaced(match, tokens, matches);
+}
+/** Weak likenesses are no names; writers' names, often plain words, count only whole, or where writing is spoken of. */ function isLike({ name, how, score, start, end }, aboutWriting) {
+	if (name.kind === "composer" && !aboutWriting && (how !== "exact" || end - start < 2)) return false;
+	if (how === "misspelt") return score >= (LEAST_MISSPELT[end - start - 1] ?? LEAST_OF_MANY_WORDS);
+	return score >= (how === "partial" && SHELVES.has(name.kind) ? LEAST_OF_SHELF : LEAST[how]);
+}
+/** A playlist called "Music" is meant only where playlists are spoken of. */ function isShopWordPlaylist(match, tokens, matches) {
+	if (match.name.kind !== "playlist" || tokens[match.start]?.quote !== 0) return false;
+	return (matches.some(({ start, end }) => start <= match.start && match.end <= end) || match.how !== "exact") && !matches.some(({ concepts }) => concepts.includes("playlist"));
+}
+/** An everyday word that is spelt right, alone or behind an article, is no slip in a name that looks like it. */ function isOtherWord({ how, start, end }, tokens) {
+	const words = tokens.slice(start, end).map(({ word }) => word);
+	return how === "misspelt" && words.length <= 2 && words.every((word) => isEverydayForm(word) || isUnitOfTime(word));
+}
+/** One word out of a title is at most near it: "Sting" is not "Sting Me". Performers are called by a part of their name. */ function isBarePart({ name, how, start, end }) {
+	return how === "partial" && end - start === 1 && (name.kind === "track" || name.kind === "album");
+}
+/** A song that is asked for as one, or an album, is not an artist of a similar name. */ function isOtherKind(match, tokens, matches) {
+	if (match.how !== "misspelt" && match.how !== "partial") return false;
+	const others = matches.filter((other) => !overlaps(other, match));
+	const kind = wantedKind(match, tokens, others);
+	return (kind === "track" || kind === "album") && (match.name.kind === "artist" || match.name.kind === "composer");
+}
+/** A misspelt shop word ("albmus") is no misspelt name of one word. */ function isSlippedShopWord({ how, start, end }, matches) {
+	return how === "misspelt" && end - start === 1 && matches.some((match) => match.slip === true && match.start === start);
+}
+/** "Shape of You" is no slip in "Shake": a title goes on behind small words, and most of its letters must agree. */ function isStartOfTitle({ name, how, start, end }, tokens) {
+	if (how !== "misspelt" || end - start > 1 || name.kind === "artist") return false;
+	if (tokens[start]?.capital !== true || tokens[end]?.before !== "space") return false;
+	const behind = tokens[end + 1];
+	return isFunctionWord(tokens[end]?.word ?? "") && behind?.capital === true && behind.before === "space";
+}
+/** "Songs by Green Day I have paid for": behind a name, "I" begins a clause and is no slip in a longer name. */ function runsIntoClause({ how, start, end }, tokens) {
+	const last = tokens[end - 1];
+	if (how === "exact" || end - start < 2 || last === void 0 || !isFirstPerson(last)) return false;
+	return tokens[end] !== void 0 && tokens[end].before === "space";
+}
+/** "The second one's tracks", "the 2nd": a place in a list is no title, nor a slip in one. */ function isPlaceInList({ how, start, end }, tokens) {
+	const inside = tokens.slice(start, end);
+	if (inside.some(({ quote }) => quote > 0)) return false;
+	if (how !== "exact" && inside.some(({ word }) => /^\d{1,2}(st|nd|rd|th)$/.test(word))) return true;
+	const [only] = inside;
+	if (only === void 0 || inside.length > 1 || only.capital) return false;
+	const before = tokens[start - 1]?.word ?? "";
+	if (cardinalOf(only.word) !== null && COUNTED_OFF.has(before) && OF_WHAT.has(tokens[end]?.word ?? "")) return true;
+	return only.word === "ones" || only.word === "one" && ordinalOf(before) !== null;
+}
+/** "Track one on …", "number two of …". */ const COUNTED_OFF = new Set("track song number title no nr pista faixa piste titel numero nummer".split(" "));
+const OF_WHAT = new Set("on of from off en de do da sur auf von".split(" "));
+/** Verbs that go on behind a shop word: "which track comes first". */ const GOING_ON = new Set("comes come goes go opens closes starts ends begins plays sounds runs lasts costs".split(" "));
+/** "The songs please": the last word of a wish for several things is a courtesy. */ function isPoliteEnd({ start, end }, tokens, matches) {
+	const token = tokens[start];
+	if (end !== tokens.length || end - start > 1 || token === void 0 || token.capital || token.quote > 0) return false;
+	const before = matches.find((match) => match.end === start);
+	return COURTESIES.has(token.word) && before !== void 0 && isMany(before, tokens);
+}
+const COURTESIES = /* @__PURE__ */ new Set([
+	"please",
+	"thanks",
+	"now",
+	"then",
+	"too",
+	"again",
+	"instead"
+]);
+/** One plain word out of a longer name counts only where a name can stand: "how do I reach them" names no "Reach Down". */ function isPlaced(match, tokens, matches) {
+	const token = tokens[match.start];
+	if (!(match.how === "partial" || isOtherStart(match, token)) || match.end - match.start > 1) return true;
+	if (SHELVES.has(match.name.kind)) return true;
+	if (token === void 0 || token.capital || token.quote > 0 || tokens.length <= 2) return true;
+	if (GOING_ON.has(token.word)) return false;
+	const others = matches.filter((other) => !overlaps(other, match));
+	return matchBefore(match, tokens, others)?.concepts.some((concept) => LEADING_TO_NAMES.has(concept)) === true || others.some(({ start, concepts }) => start === match.end && concepts.some((concept) => SHELF_WORDS.has(concept)));
+}
+/** "Difference" begins otherwise than "Indifference": such a slip is seldom one. */ function isOtherStart({ how, name }, token) {
+	const [first] = normaliseWords(name.text.replace(/^(?:the|a|an)\s/iu, ""));
+	return how === "misspelt" && token !== void 0 && first?.at(0) !== token.word.at(0);
+}
+/** A name reaches over quotes and ends of sentences only when it is there word for word. */ function respectsQuotes(match, tokens) {
+	const inside = tokens.slice(match.start, match.end);
+	if (match.how === "exact" && inside.length > 1) return true;
+	if (inside.some(({ before }, position) => position > 0 && before === "sentence")) return false;
+	return inside.every(({ quote }) => quote === inside[0]?.quote);
+}
+
+export { isLikely };

@@ -1,0 +1,191 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { ordinalOf } from "../lexicon/numerals.js";
+import { withBarePrice } from "./bare-price.js";
+import { withBareNumber, withBarePlace, withBareStep } from "./bare-replies.js";
+import { findInvoice } from "./find-invoice.js";
+import { mainName } from "./focus.js";
+import { followUp } from "./follow-up.js";
+import { withFurtherNumbers, withFurtherOrders } from "./further-orders.js";
+import { likeliestIntent } from "./likeliest-intent.js";
+import { makeRequest, siblingsOf, slotsOf } from "./make-request.js";
+import { isOrder, pickRow } from "./pick-row.js";
+import { pointsBack, withoutPointedKind } from "./points-back.js";
+import { asksWhich, rankRows } from "./rank-rows.js";
+import { withRelativePeriod } from "./relative-period.js";
+import { withShownPeriod } from "./shown-orders.js";
+import { withoutStory } from "./stories.js";
+
+// dist/modules/agents/understanding/stages/plan-request.js
+/** Turns one read request into what is to be done for it: one request, or one for each name of a list. Empty when it is not understood. */ function planRequest(read, focus, intents) {
+	return planFirst(read, focus, intents).flatMap((request) => withFurtherPeriods(request, read, intents)).flatMap((request) => withFurtherNumbers(request, read, intents)).flatMap((request) => withFurtherOrders(request, read.reading, intents));
+}
+/** "What did I spend in 2022 and 2023?" asks once for each. */ function withFurtherPeriods(request, { periods, reading }, intents) {
+	const intent = intents.find(request.intent);
+	const { from, to } = reading.figures;
+	if (intent === void 0 || request.details["from"] !== from || request.details["to"] !== to) return [request];
+	const { from: _from, to: _to, ...details } = request.details;
+	return [request, ...periods.map((period) => ({
+		...details,
+		...period.from !== void 0 && { from: period.from },
+		...period.to !== void 0 && { to: period.to }
+	})).map((own) => makeRequest(intent, {
+		names: request.names,
+		details: own
+	}, request.text, request.confidence))];
+}
+/** The request with what its words mean after what was said before. */ function heardAfter({ reading, ordinal }, before) {
+	const bare = withBareStep(withBareNumber(withoutStory(reading), before), before);
+	const moved = withRelativePeriod(withBarePrice(bare), before);
+	return ordinal === null ? withShownPeriod(moved, before) : withBarePlace(moved, ordinal, before);
+}
+/** What is to be done for the request with its first period. */ function planFirst(read, before, intents) {
+	const heard = heardAfter(read, before);
+	const picked = heard.names.length > 0 ? void 0 : pickOf(heard, read.ordinal, before);
+	const reading = withListedKind(withPicked(heard, picked), before);
+	const isPicked = reading.names.length > heard.names.length;
+	const focus = isPicked && picked !== void 0 ? withRow(before, picked.row) : before;
+	const invoice = isPicked ? null : findInvoice(heard, read.ordinal, focus);
+	const reply = followUp(reading, invoice, focus, intents);
+	if (reply.length > 0) return reply;
+	const isOfList = reading.concepts.size > heard.concepts.size && asksWhich(heard);
+	const leaning = {
+		focus,
+		invoice,
+		points: pointsBack(reading) ?? (isOfList ? "many" : null)
+	};
+	const asked = withoutPointedKind(reading, leaning.points);
+	const best = likeliestIntent(intents, asked, leaning);
+	if (best === void 0) return [];
+	return absentName(best, asked, intents) ?? requestsOf(best, asked, leaning, intents);
+}
+/** "Do you have Thriller?" about something that is neither an artist nor an album nor a song here. */ function absentName({ intent: asked, binding, score }, reading, intents) {
+	const intent = intents.find("absent_name");
+	const absent = binding.names.find(({ known }) => !known);
+	const kinds = reading.names.find(({ said }) => said === absent?.said)?.readings.filter(({ known }) => !known).map(({ kind }) => kind) ?? [];
+	if (intent === void 0 || asked.agent === "supervisor" || absent === void 0 || ![
+		"artist",
+		"album",
+		"track"
+	].every((kind) => kinds.includes(kind))) return null;
+	return [makeRequest(intent, {
+		names: [absent],
+		details: {}
+	}, reading.text, score)];
+}
+function requestsOf(best, reading, leaning, intents) {
+	const { intent, binding, score } = best;
+	const slots = slotsOf(intent, binding, reading, leaning.invoice);
+	const missing = binding.missesInvoice ? "invoice" : binding.missing[0];
+	if (missing === void 0) {
+		const request = makeRequest(intent, slots, reading.text, score);
+		return [request, ...siblingsOf(intent, request, reading)];
+	}
+	const clarify = intents.find("clarify");
+	if (clarify === void 0) return [];
+	return [makeRequest(clarify, {
+		names: slots.names,
+		details: {
+			...slots.details,
+			wanted: intent.name,
+			missing
+		}
+	}, reading.text, score)];
+}
+/** "Which of those is the cheapest?" asks for one of the kind that was listed. */ function withListedKind(reading, { rows }) {
+	const { concepts } = reading;
+	const ranks = RANKED.some((rank) => concepts.has(rank));
+	const said = concepts.has("album") || concepts.has("song") || concepts.has("artist") || reading.names.length > 0;
+	const points = concepts.has("refer_many") || concepts.has("refer_one") || asksWhich(reading);
+	const kind = rows[0] === void 0 ? void 0 : mainName(rows[0])?.kind;
+	if (!ranks || said || !points || kind !== "album" && kind !== "track") return reading;
+	return {
+		...reading,
+		concepts: /* @__PURE__ */ new Set([...concepts, kind === "album" ? "album" : "song"])
+	};
+}
+const RANKED = [
+	"longest",
+	"shortest",
+	"cheapest",
+	"dearest",
+	"popular",
+	"most_songs",
+	"fewest_songs"
+];
+function pickOf(reading, ordinal, focus) {
+	const ranked = ordinal === null ? rankRows(reading, focus) : void 0;
+	if (ranked !== void 0) return {
+		...ranked,
+		explains: [
+			...PICKING,
+			...RANKING,
+			"refer_many",
+			"artist",
+			"album",
+			"song"
+		]
+	};
+	const row = pickRow(reading, ordinal, focus);
+	if (row === void 0 || reading.concepts.has("invoice") && !isOrder(row)) return void 0;
+	return {
+		row,
+		asks: [],
+		explains: PICKING
+	};
+}
+/** What else a row tells may be leaned on: the artist of the song that was picked. */ function withRow(focus, { names }) {
+	const told = names.filter(({ kind }) => kind === "artist" || kind === "album");
+	const others = focus.names.filter(({ kind }) => !told.some((name) => name.kind === kind));
+	return {
+		...focus,
+		names: [...told, ...others],
+		fresh: told.filter(({ kind }) => kind === "artist"),
+		hasSubject: true
+	};
+}
+const RANKING = [
+	"longest",
+	"shortest",
+	"cheapest",
+	"dearest",
+	"largest",
+	"smallest",
+	"most_songs",
+	"fewest_songs"
+];
+/** Concepts that only say which row is meant; "on it" says so of a song in an order. */ const PICKING = [
+	"oldest",
+	"newest",
+	"refer_one",
+	"pick_last",
+	"other_one",
+	"before_that",
+	"after_that"
+];
+/** "The second one" of a list becomes the name in that row. */ function withPicked(reading, picked) {
+	const name = picked === void 0 ? void 0 : mainName(picked.row);
+	if (picked === void 0 || name === void 0) return reading;
+	const span = {
+		start: reading.tokens.length,
+		end: reading.tokens.length,
+		said: name.text,
+		readings: [{
+			...name,
+			weight: 1,
+			near: []
+		}]
+	};
+	const dropped = name.kind === "track" ? [...picked.explains, "contain"] : picked.explains;
+	return {
+		...reading,
+		names: [span],
+		tokens: reading.tokens.map((token) => ordinalOf(token.word) === null ? token : {
+			...token,
+			word: ""
+		}),
+		concepts: /* @__PURE__ */ new Set([...[...reading.concepts].filter((concept) => !dropped.includes(concept)), ...picked.asks]),
+		matches: reading.matches.filter(({ concepts }) => !concepts.some((concept) => dropped.includes(concept)))
+	};
+}
+
+export { planRequest };

@@ -1,0 +1,48 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { normaliseWords } from "../../../store/names/normalise-words.js";
+import { toMentioned } from "./bind-pattern.js";
+
+// dist/modules/agents/understanding/stages/route-by-words.js
+/** At most this many tools of an agent are called for one request. */ const MOST_CALLS = 4;
+const ARGUMENT_OF_KIND = {
+	artist: "artist_name",
+	album: "album_title",
+	track: "song_title",
+	genre: "genre",
+	composer: "composer",
+	playlist: "playlist",
+	media_type: "media_type"
+};
+/** A request for an agent that has no intents, when one of its words stands in the message; null when none does. */ function routeByWords(reading, agents) {
+	const words = ` ${reading.tokens.map(({ word }) => word).join(" ")} `;
+	const agent = agents.find(({ routingWords }) => routingWords.some((word) => words.includes(` ${word} `)));
+	return agent === void 0 ? null : requestFor(agent, reading);
+}
+function requestFor(agent, reading) {
+	const names = reading.names.flatMap((span) => span.readings.slice(0, 1).map((name) => toMentioned(span, name))).filter(({ known, said }) => known || !leads(agent, said));
+	const values = new Map(names.map((name) => [ARGUMENT_OF_KIND[name.kind] ?? name.kind, name.text]));
+	for (const [name, value] of Object.entries(reading.figures)) values.set(name, value);
+	const tools = agent.tools.filter(({ requires }) => requires.every((argument) => values.has(argument))).slice(0, MOST_CALLS);
+	return {
+		text: reading.text,
+		agent: agent.name,
+		intent: "by_words",
+		calls: tools.map((tool) => callOf(tool, values)),
+		names,
+		details: {},
+		confidence: .65,
+		needsIdentity: tools.some(({ needsIdentity }) => needsIdentity)
+	};
+}
+/** Whether the words are those that led to the agent: they name it, and nothing of the catalogue. */ function leads({ routingWords }, said) {
+	const words = ` ${normaliseWords(said).join(" ")} `;
+	return routingWords.some((word) => words.includes(` ${word} `));
+}
+function callOf(tool, values) {
+	return {
+		tool: tool.name,
+		arguments: Object.fromEntries([...values].filter(([name]) => tool.accepts.includes(name)))
+	};
+}
+
+export { routeByWords };

@@ -1,0 +1,65 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { contentConcepts } from "./content-concepts.js";
+import { makeRequest } from "./make-request.js";
+import { periodTogether, pointsAtSeveral, requestsShown } from "./shown-orders.js";
+
+// dist/modules/agents/understanding/stages/sum-up.js
+const SUMS = /* @__PURE__ */ new Set([
+	"total",
+	"pay",
+	"price",
+	"spend"
+]);
+const LISTS = /* @__PURE__ */ new Set(["invoice_list", "invoice_totals"]);
+/** Figures by which some orders were chosen, so that their sum is that of the rows and not of a period. */ const CHOOSING = [
+	"minimum",
+	"maximum",
+	"limit"
+];
+/** "Total of those?", "how much is that altogether?": the sum of the orders that were listed last. */ function summedUp(reading, focus, intents) {
+	const shown = requestsShown(reading, focus);
+	const [last] = shown;
+	if (last === void 0 || !shown.every(({ intent }) => LISTS.has(intent))) return null;
+	if (!asksForSum(reading, last.intent === "invoice_list")) return null;
+	const chosen = shown.length === 1 && CHOOSING.some((figure) => last.details[figure] !== void 0);
+	const intent = intents.find(chosen ? "invoice_list" : "invoice_totals");
+	if (intent === void 0) return null;
+	const { offset: _offset, asked: _asked, by: _by, ...details } = last.details;
+	const summed = chosen ? {
+		...details,
+		sum: true
+	} : {
+		...periodTogether(shown),
+		asked: "sum"
+	};
+	return makeRequest(intent, {
+		names: [],
+		details: summed
+	}, reading.text, .9);
+}
+/** "Show them" after a number shows what was counted. */ function shownAgain(reading, last, intents) {
+	const bare = reading.names.length === 0 && contentConcepts(reading).length === 0 && reading.tokens.length <= 6;
+	const wanted = reading.concepts.has("show") && reading.concepts.has("refer_many");
+	const counting = last.details["asked"] === "count" || last.intent === "invoice_totals";
+	const intent = intents.find(last.intent === "invoice_totals" ? "invoice_list" : last.intent);
+	if (!bare || !wanted || !counting || intent === void 0) return null;
+	const { asked: _asked, by: _by, ...details } = last.details;
+	return makeRequest(intent, {
+		names: last.names,
+		details
+	}, reading.text, .85);
+}
+/** Without a word that points at them only a list is summed up: "and in total?" after a sum asks for that of all orders. */ function asksForSum(reading, isList) {
+	const { concepts, names, figures, unexplained, tokens } = reading;
+	const content = contentConcepts(reading);
+	const points = pointsAtSeveral(reading);
+	if (names.length > 0 || unexplained.length > 0 || tokens.length > 12) return false;
+	if (figures.invoice_id !== void 0 || figures.limit !== void 0) return false;
+	const asked = content.filter((concept) => concept !== "invoice" && concept !== "count");
+	if (asked.length === 0 || !asked.every((concept) => SUMS.has(concept))) return false;
+	if (points) return true;
+	if (!isList) return false;
+	return concepts.has("total") && !concepts.has("first_person") && !concepts.has("invoice") && !concepts.has("count");
+}
+
+export { shownAgain, summedUp };

@@ -1,0 +1,114 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { normaliseWords } from "../../../store/names/normalise-words.js";
+import { isEverydayForm, isFunctionWord } from "../lexicon/common-words.js";
+import { isStyle } from "./asked-styles.js";
+import { said } from "./find-names.js";
+import { looseRuns } from "./loose-runs.js";
+import { isAlike, likeness } from "./likeness.js";
+import { kindsFor } from "./name-places.js";
+
+// dist/modules/agents/understanding/stages/unknown-names.js
+/**
+* Adds the names the store does not have: words that nothing explains, where a name is expected or in capitals. A weak
+* guess right beside such words is part of the unknown name, not a name of its own.
+*/ function withUnknownNames(text, tokens, names, matches, index) {
+	const unknown = looseRuns(tokens, names, matches).flatMap((run) => toUnknown(text, run, kindsAt(run, tokens, matches), tokens, matches, index)).filter((span) => !isFiller(span, tokens, names, matches));
+	return [...names.filter((name) => !unknown.some((span) => span.start <= name.start && name.end <= span.end)), ...unknown].sort((one, other) => one.start - other.start);
+}
+function kindsAt(run, tokens, matches) {
+	const kinds = kindsFor(run, tokens, matches);
+	return kinds !== null && isStyle(run, tokens) ? ["genre"] : kinds;
+}
+/**
+* Small words that the store does not know are no name beside one that it knows, unless they are listed with it ("Queen and
+* blorb"), or stand right behind a word that leads to a name of its own ("by blorb").
+*/ function isFiller(span, tokens, names, matches) {
+	if (span.readings.some(({ known }) => known)) return false;
+	const inside = tokens.slice(span.start, span.end);
+	if (inside.some(({ capital, quote }) => capital || quote > 0)) return false;
+	if (inside.length === 1 && (inside[0]?.word.length ?? 0) < 3) return true;
+	const sure = names.some((name) => (name.end <= span.start || span.end <= name.start) && name.readings.some(({ known, guessed }) => known && !guessed));
+	const led = matches.some(({ end, concepts }) => end === span.start && concepts.some((concept) => CLEAR_LEADS.has(concept)));
+	return sure && !led;
+}
+/** Shop words right behind which a name stands, or another of a list. */ const CLEAR_LEADS = /* @__PURE__ */ new Set([
+	"by",
+	"called",
+	"similar",
+	"and",
+	"or",
+	"artist"
+]);
+/** A stretch as a name of one of the kinds: one that it is like or a part of, else one that the store does not have. */ function toUnknown(text, run, kinds, tokens, matches, index) {
+	if (kinds === null) return [];
+	const wide = widened(run, tokens, matches);
+	if (!isShort(wide, tokens)) return [];
+	const words = said(text, tokens, wide).replace(/['’]s?$/u, "");
+	const whole = index.exactly(words, kinds);
+	if (whole.length > 0) return [{
+		...wide,
+		said: words,
+		readings: guesses(whole, false)
+	}];
+	const nearest = nearestNames(words, kinds, index);
+	const alike = isEverydayForm(words.toLowerCase()) ? [] : nearest.filter((name) => isAlike(words, name.text));
+	const meant = alike.length > 0 ? alike : namesWith(words, kinds, index);
+	return [{
+		...wide,
+		said: words,
+		readings: meant.length > 0 ? guesses(meant) : unknown(words, kinds, nearest)
+	}];
+}
+/** Longer than any name is nonsense or a story, and no name to look for. */ const LONGEST_NAME = 120;
+const MOST_WORDS = 14;
+function isShort({ start, end }, tokens) {
+	return (tokens[end - 1]?.end ?? 0) - (tokens[start]?.start ?? 0) <= LONGEST_NAME && end - start <= MOST_WORDS;
+}
+/** Names like the whole text or like a part of it, likest first, each once. */ function nearestNames(words, kinds, index) {
+	const parts = index.findIn(normaliseWords(words), kinds).slice(0, 5);
+	const names = [...index.nearest(words, kinds, 3), ...parts.map(({ name }) => name)];
+	return names.filter((name, place) => names.findIndex(({ text }) => text === name.text) === place).sort((one, other) => likeness(words, other.text) - likeness(words, one.text)).slice(0, 3);
+}
+/** Kinds of names that people shorten to a part: "Zappa", "the white album", "Bach". */ const SHORTENED = [
+	"artist",
+	"album",
+	"composer"
+];
+/** More names than this that hold a word make it a word and no short name of one of them. */ const MOST_HOLDERS = 3;
+/** The few names that hold every word, the one with most behind it first. */ function namesWith(words, kinds, index) {
+	const shortened = kinds.filter((kind) => SHORTENED.includes(kind));
+	if (words.length < 4 || shortened.length === 0 || normaliseWords(words).every(isEverydayForm)) return [];
+	const holders = index.withWords(words, shortened);
+	return holders.length > MOST_HOLDERS ? [] : [...holders].sort((one, other) => other.weight - one.weight);
+}
+function guesses(names, guessed = true) {
+	return names.map(({ kind, text }, place) => ({
+		kind,
+		text,
+		weight: 1 - place * .05,
+		guessed,
+		known: true,
+		near: []
+	}));
+}
+function unknown(words, kinds, nearest) {
+	const near = [...new Set(nearest.map((name) => name.text))];
+	return kinds.map((kind, place) => ({
+		kind,
+		text: words,
+		weight: 1 - place * .05,
+		guessed: false,
+		known: false,
+		near
+	}));
+}
+/** Takes a leading "The" or "A" in. */ function widened(run, tokens, matches) {
+	const before = tokens[run.start - 1];
+	const taken = matches.some((match) => match.start < run.start && run.start <= match.end);
+	return before !== void 0 && !taken && before.capital && run.start > 1 && tokens[run.start]?.before === "space" && isFunctionWord(before.word) ? {
+		start: run.start - 1,
+		end: run.end
+	} : run;
+}
+
+export { toUnknown, withUnknownNames };

@@ -1,0 +1,74 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { say } from "./texts.js";
+
+// dist/modules/agents/wording/sort-texts.js
+const TEXTS = {
+	en: {
+		catalogue: "in the order of the catalogue",
+		name: "by name",
+		longest: "longest first",
+		shortest: "shortest first",
+		cheapest: "cheapest first",
+		dearest: "most expensive first",
+		most_popular: "best sold first",
+		most_tracks: "those with most songs first",
+		most_albums: "those with most albums first",
+		fewest_tracks: "those with fewest songs first"
+	},
+	es: {
+		catalogue: "en el orden del catálogo",
+		name: "por nombre",
+		longest: "de mayor a menor duración",
+		shortest: "de menor a mayor duración",
+		cheapest: "lo más barato primero",
+		dearest: "lo más caro primero",
+		most_popular: "lo más vendido primero",
+		most_tracks: "los que tienen más canciones primero",
+		most_albums: "los que tienen más álbumes primero",
+		fewest_tracks: "los que tienen menos canciones primero"
+	},
+	pt: {
+		catalogue: "na ordem do catálogo",
+		name: "por nome",
+		longest: "da mais longa para a mais curta",
+		shortest: "da mais curta para a mais longa",
+		cheapest: "o mais barato primeiro",
+		dearest: "o mais caro primeiro",
+		most_popular: "o mais vendido primeiro",
+		most_tracks: "os que têm mais músicas primeiro",
+		most_albums: "os que têm mais álbuns primeiro",
+		fewest_tracks: "os que têm menos músicas primeiro"
+	},
+	fr: {
+		catalogue: "dans l’ordre du catalogue",
+		name: "par nom",
+		longest: "du plus long au plus court",
+		shortest: "du plus court au plus long",
+		cheapest: "les moins chers d’abord",
+		dearest: "les plus chers d’abord",
+		most_popular: "les plus vendus d’abord",
+		most_tracks: "ceux qui ont le plus de chansons d’abord",
+		most_albums: "ceux qui ont le plus d’albums d’abord",
+		fewest_tracks: "ceux qui ont le moins de chansons d’abord"
+	},
+	de: {
+		catalogue: "in der Reihenfolge des Katalogs",
+		name: "nach Namen",
+		longest: "das Längste zuerst",
+		shortest: "das Kürzeste zuerst",
+		cheapest: "das Günstigste zuerst",
+		dearest: "das Teuerste zuerst",
+		most_popular: "das Meistverkaufte zuerst",
+		most_tracks: "die mit den meisten Songs zuerst",
+		most_albums: "die mit den meisten Alben zuerst",
+		fewest_tracks: "die mit den wenigsten Songs zuerst"
+	}
+};
+/** How a list is sorted, in words; an unknown way is that of the catalogue. */ function sortText(sort, language) {
+	return say(TEXTS, language, isSort(sort) ? sort : "catalogue");
+}
+function isSort(value) {
+	return typeof value === "string" && value in TEXTS.en;
+}
+
+export { sortText };

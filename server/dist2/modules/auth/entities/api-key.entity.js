@@ -1,0 +1,49 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { et as Column, ft as PrimaryGeneratedColumn, nt as Entity } from "../../../chunks/packages-CEiAl99H.js";
+import { TimestampColumn } from "../../../database/columns/timestamp.column.js";
+
+// dist/modules/auth/entities/api-key.entity.js
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+	if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+var ApiKey = class {};
+_ts_decorate([PrimaryGeneratedColumn({ type: "integer" }), _ts_metadata("design:type", Number)], ApiKey.prototype, "id", void 0);
+_ts_decorate([Column({
+	name: "user_id",
+	type: "integer"
+}), _ts_metadata("design:type", Number)], ApiKey.prototype, "userId", void 0);
+_ts_decorate([Column({
+	type: "varchar",
+	length: 80
+}), _ts_metadata("design:type", String)], ApiKey.prototype, "name", void 0);
+_ts_decorate([Column({
+	name: "key_hash",
+	type: "varchar",
+	length: 64,
+	unique: true
+}), _ts_metadata("design:type", String)], ApiKey.prototype, "keyHash", void 0);
+_ts_decorate([Column({
+	type: "varchar",
+	length: 12
+}), _ts_metadata("design:type", String)], ApiKey.prototype, "prefix", void 0);
+_ts_decorate([Column({
+	type: "varchar",
+	length: 200
+}), _ts_metadata("design:type", String)], ApiKey.prototype, "scopes", void 0);
+_ts_decorate([TimestampColumn({ name: "created_at" }), _ts_metadata("design:type", String)], ApiKey.prototype, "createdAt", void 0);
+_ts_decorate([TimestampColumn({ name: "expires_at" }), _ts_metadata("design:type", String)], ApiKey.prototype, "expiresAt", void 0);
+_ts_decorate([TimestampColumn({
+	name: "last_used_at",
+	nullable: true
+}), _ts_metadata("design:type", Object)], ApiKey.prototype, "lastUsedAt", void 0);
+ApiKey = _ts_decorate([Entity({ name: "api_keys" })], ApiKey);
+
+export { ApiKey };

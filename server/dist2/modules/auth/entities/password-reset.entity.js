@@ -1,0 +1,36 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { et as Column, ft as PrimaryGeneratedColumn, nt as Entity } from "../../../chunks/packages-CEiAl99H.js";
+import { TimestampColumn } from "../../../database/columns/timestamp.column.js";
+
+// dist/modules/auth/entities/password-reset.entity.js
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+	if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+var PasswordReset = class {};
+_ts_decorate([PrimaryGeneratedColumn({ type: "integer" }), _ts_metadata("design:type", Number)], PasswordReset.prototype, "id", void 0);
+_ts_decorate([Column({
+	name: "user_id",
+	type: "integer"
+}), _ts_metadata("design:type", Number)], PasswordReset.prototype, "userId", void 0);
+_ts_decorate([Column({
+	name: "token_hash",
+	type: "varchar",
+	length: 64,
+	unique: true
+}), _ts_metadata("design:type", String)], PasswordReset.prototype, "tokenHash", void 0);
+_ts_decorate([TimestampColumn({ name: "expires_at" }), _ts_metadata("design:type", String)], PasswordReset.prototype, "expiresAt", void 0);
+_ts_decorate([TimestampColumn({
+	name: "used_at",
+	nullable: true
+}), _ts_metadata("design:type", Object)], PasswordReset.prototype, "usedAt", void 0);
+PasswordReset = _ts_decorate([Entity({ name: "password_resets" })], PasswordReset);
+
+export { PasswordReset };

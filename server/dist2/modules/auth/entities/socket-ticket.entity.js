@@ -1,0 +1,31 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { dt as PrimaryColumn, et as Column, it as Index, nt as Entity } from "../../../chunks/packages-CEiAl99H.js";
+import { TimestampColumn } from "../../../database/columns/timestamp.column.js";
+
+// dist/modules/auth/entities/socket-ticket.entity.js
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+	if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+var SocketTicket = class {};
+_ts_decorate([PrimaryColumn({
+	name: "token_hash",
+	type: "varchar",
+	length: 64
+}), _ts_metadata("design:type", String)], SocketTicket.prototype, "tokenHash", void 0);
+_ts_decorate([Column({
+	name: "session_id",
+	type: "varchar",
+	length: 64
+}), _ts_metadata("design:type", String)], SocketTicket.prototype, "sessionId", void 0);
+_ts_decorate([TimestampColumn({ name: "expires_at" }), _ts_metadata("design:type", String)], SocketTicket.prototype, "expiresAt", void 0);
+SocketTicket = _ts_decorate([Entity("socket_tickets"), Index("socket_tickets_age", ["expiresAt"])], SocketTicket);
+
+export { SocketTicket };

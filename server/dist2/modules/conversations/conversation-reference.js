@@ -1,0 +1,16 @@
+import { i as __name } from "../../chunks/rolldown-runtime-D3HWw16Z.js";
+
+// dist/modules/conversations/conversation-reference.js
+/** Which conversation a path names: by its number, or by the thread id its owner or the server chose. */ /** The form of a thread id: it begins with a letter, so it is never taken for a number. */ const THREAD_ID_PATTERN = /^[A-Za-z][A-Za-z0-9_-]{2,63}$/;
+const NUMBER_PATTERN = /^[1-9]\d{0,9}$/;
+const LARGEST_ID = 2147483647;
+/** Reads `{id}` of a path; null when no conversation can have such a name. */ function parseConversationReference(text) {
+	const id = parseRowId(text);
+	if (id !== null) return { id };
+	return THREAD_ID_PATTERN.test(text) ? { threadId: text } : null;
+}
+/** Reads the number of a row out of a path; null when no row can have it. */ function parseRowId(text) {
+	return NUMBER_PATTERN.test(text) && Number(text) <= LARGEST_ID ? Number(text) : null;
+}
+
+export { THREAD_ID_PATTERN, parseConversationReference, parseRowId };

@@ -1,0 +1,27 @@
+import { i as __name } from "../../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { dt as PrimaryColumn, et as Column, nt as Entity } from "../../../../chunks/packages-CEiAl99H.js";
+import { TimestampColumn } from "../../../../database/columns/timestamp.column.js";
+
+// dist/modules/system/pause/entities/turn-pause.entity.js
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+	if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+var TurnPause = class {};
+_ts_decorate([PrimaryColumn({ type: "integer" }), _ts_metadata("design:type", Number)], TurnPause.prototype, "id", void 0);
+_ts_decorate([Column({
+	name: "paused_by",
+	type: "integer",
+	nullable: true
+}), _ts_metadata("design:type", Object)], TurnPause.prototype, "pausedBy", void 0);
+_ts_decorate([TimestampColumn({ name: "paused_at" }), _ts_metadata("design:type", String)], TurnPause.prototype, "pausedAt", void 0);
+TurnPause = _ts_decorate([Entity({ name: "turn_pause" })], TurnPause);
+
+export { TurnPause };

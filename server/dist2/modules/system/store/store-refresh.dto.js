@@ -1,0 +1,23 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { kt as ApiProperty } from "../../../chunks/packages-CEiAl99H.js";
+
+// dist/modules/system/store/store-refresh.dto.js
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+	if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+/** The names of the store after they were read again. */ var StoreRefreshDto = class {};
+_ts_decorate([ApiProperty({ enum: ["success"] }), _ts_metadata("design:type", String)], StoreRefreshDto.prototype, "status", void 0);
+_ts_decorate([ApiProperty({
+	example: "starter store",
+	description: "Which store was read."
+}), _ts_metadata("design:type", String)], StoreRefreshDto.prototype, "store", void 0);
+
+export { StoreRefreshDto };

@@ -1,0 +1,41 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Sn as init_common, Xt as object, cr as init_injectable_decorator, sr as Injectable } from "../../../chunks/packages-CEiAl99H.js";
+import { SchemaTool } from "../arguments/schema-tool.js";
+import { albumTitle, artistName, pageArguments, songTitle } from "../arguments/tool-arguments.js";
+import { TrackLists } from "./track-lists.js";
+import { toTrackRow } from "./track-rows.js";
+
+// dist/modules/tools/music/check-for-songs.tool.js
+init_common();
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+	if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+const schema = object({
+	song_title: songTitle,
+	artist_name: artistName.optional(),
+	album_title: albumTitle.optional(),
+	...pageArguments
+});
+var CheckForSongsTool = class extends SchemaTool {
+	constructor(lists) {
+		super(), this.lists = lists, this.name = "check_for_songs", this.toolset = "music", this.description = "Tells whether a song is in the catalogue, with every version of it.", this.schema = schema, this.needsIdentity = false;
+	}
+	async answer(given) {
+		return this.lists.list(given, toTrackRow);
+	}
+};
+CheckForSongsTool = _ts_decorate([
+	Injectable(),
+	_ts_metadata("design:type", Function),
+	_ts_metadata("design:paramtypes", [typeof TrackLists === "undefined" ? Object : TrackLists])
+], CheckForSongsTool);
+
+export { CheckForSongsTool };

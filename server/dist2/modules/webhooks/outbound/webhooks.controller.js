@@ -1,0 +1,95 @@
+import { i as __name } from "../../../chunks/rolldown-runtime-D3HWw16Z.js";
+import { Gn as init_route_params_decorator, Hn as Query, Kn as Delete, Sn as init_common, Vn as Param, Xn as init_request_mapping_decorator, Yn as Post, dr as Controller, fr as init_controller_decorator, qn as Get, wt as ApiTags, zn as Body } from "../../../chunks/packages-CEiAl99H.js";
+import { Authenticated } from "../../../common/http/authenticated.decorator.js";
+import { CurrentCaller } from "../../../common/http/current-caller.decorator.js";
+import { Endpoint } from "../../../common/http/endpoint.decorator.js";
+import { Page, PageQueryDto, offsetOf, pageOf } from "../../../common/http/page.js";
+import { RowIdPipe } from "../../../common/http/row-id.pipe.js";
+import { CreateWebhookDto, CreatedWebhookDto, WebhookDto, toWebhookDto } from "../dto/webhook.dto.js";
+import { WebhooksService } from "./webhooks.service.js";
+
+// dist/modules/webhooks/outbound/webhooks.controller.js
+init_common();
+function _ts_decorate(decorators, target, key, desc) {
+	var c = arguments.length;
+	var r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc;
+	var d;
+	if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+	else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+	return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+	if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(metadataKey, metadataValue);
+}
+function _ts_param(paramIndex, decorator) {
+	return function(target, key) {
+		decorator(target, key, paramIndex);
+	};
+}
+var WebhooksController = class {
+	constructor(webhooks) {
+		this.webhooks = webhooks;
+	}
+	async list(query) {
+		const { webhooks, count } = await this.webhooks.page(query.limit, offsetOf(query));
+		return new Page(webhooks, count, query).map(toWebhookDto);
+	}
+	async create(caller, { url, events }) {
+		const { webhook, secret } = await this.webhooks.create(caller, url, events);
+		return {
+			...toWebhookDto(webhook),
+			secret
+		};
+	}
+	async delete(caller, id) {
+		await this.webhooks.delete(caller, id);
+	}
+};
+_ts_decorate([
+	Get(),
+	Endpoint({
+		summary: "List the outgoing webhooks",
+		response: pageOf(WebhookDto)
+	}),
+	_ts_param(0, Query()),
+	_ts_metadata("design:type", Function),
+	_ts_metadata("design:paramtypes", [typeof PageQueryDto === "undefined" ? Object : PageQueryDto]),
+	_ts_metadata("design:returntype", Promise)
+], WebhooksController.prototype, "list", null);
+_ts_decorate([
+	Post(),
+	Endpoint({
+		summary: "Have a program told of what happens",
+		response: CreatedWebhookDto,
+		status: 201
+	}),
+	_ts_param(0, CurrentCaller()),
+	_ts_param(1, Body()),
+	_ts_metadata("design:type", Function),
+	_ts_metadata("design:paramtypes", [typeof Caller === "undefined" ? Object : Caller, typeof CreateWebhookDto === "undefined" ? Object : CreateWebhookDto]),
+	_ts_metadata("design:returntype", Promise)
+], WebhooksController.prototype, "create", null);
+_ts_decorate([
+	Delete(":id"),
+	Endpoint({
+		summary: "Tell a program nothing more",
+		status: 204
+	}),
+	_ts_param(0, CurrentCaller()),
+	_ts_param(1, Param("id", RowIdPipe)),
+	_ts_metadata("design:type", Function),
+	_ts_metadata("design:paramtypes", [typeof Caller === "undefined" ? Object : Caller, Number]),
+	_ts_metadata("design:returntype", Promise)
+], WebhooksController.prototype, "delete", null);
+WebhooksController = _ts_decorate([
+	ApiTags("Webhooks"),
+	Controller("api/webhooks"),
+	Authenticated({
+		roles: ["admin"],
+		interactive: true
+	}),
+	_ts_metadata("design:type", Function),
+	_ts_metadata("design:paramtypes", [typeof WebhooksService === "undefined" ? Object : WebhooksService])
+], WebhooksController);
+
+export { WebhooksController };
