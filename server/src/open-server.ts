@@ -11,7 +11,10 @@ import type { Settings } from './config/settings.js';
  *
  * @param logger false for a server that says nothing.
  */
-export async function openServer(settings: Settings, logger: ApplicationLogger | false): Promise<NestFastifyApplication> {
+export async function openServer(
+  settings: Settings,
+  logger: ApplicationLogger | false,
+): Promise<NestFastifyApplication> {
   const application = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings),
     new FastifyAdapter(fastifyOptions(settings)),

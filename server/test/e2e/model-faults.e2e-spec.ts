@@ -192,6 +192,7 @@ describe('an answer, whatever the model server does,', () => {
   it('should let a running turn end on its model when another is made active, and the next use the new one (G9)', async () => {
     const second = { name: 'second:1b', modifiedAt: '2020-01-01T00:00:00Z', capabilities: ['completion'] };
     model.models = [...model.models, second];
+    await useModel(MODEL, 5);
     const asked = model.chats.length;
     model.script = { does: 'say', pieces: ['Here is ', 'what we have. ', 'Enjoy it.'], everyMs: 300 };
     const running = demo.ask(ALBUMS.say);
