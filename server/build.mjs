@@ -23,13 +23,22 @@ const translation = {
   },
 };
 
+/** Nest looks some packages up by itself; it must find the ones that are put together, not a second copy of them. */
+const oneCopy = {
+  name: 'one-copy',
+  transform: {
+    filter: { id: /@nestjs[/\\](mapped-types|typeorm)[/\\]/, code: /createRequire/ },
+    handler: (code) => ({ code: code.replace('const require = createRequire(import.meta.url);', '') }),
+  },
+};
+
 const bundle = await rolldown({
   input: Object.fromEntries(sources().map((file) => [file.slice(0, -'.ts'.length), join(SOURCES, file)])),
   platform: 'node',
   external: LEFT_ALONE,
   preserveEntrySignatures: 'strict',
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-  plugins: [translation],
+  plugins: [translation, oneCopy],
   onLog: warn,
 });
 await bundle.write({

@@ -1,6 +1,6 @@
 import type { NameIndex } from '../../store/names/name-index.contract.js';
 import type { IntentCatalogue } from './intents/intent-catalogue.js';
-import { isContent, LANGUAGES, type Language } from './lexicon/concepts.js';
+import { isContent, type Language } from './lexicon/concepts.js';
 import { Lexicon, WORDS } from './lexicon/lexicon.js';
 import type { Plan, PlannedRequest, StatedIdentity } from './plan.js';
 import type { Reading } from './reading.js';
@@ -35,7 +35,7 @@ import { type Surroundings, Understanding } from './understanding.contract.js';
  * languages; names come from the index as it is at that moment.
  */
 export class BuiltInUnderstanding extends Understanding {
-  private readonly lexicons: ReadonlyMap<Language, Lexicon>;
+  private readonly lexicons = new Map<Language, Lexicon>();
 
   /** @param routable the agents without intents, asked anew for each message. */
   constructor(
@@ -44,7 +44,7 @@ export class BuiltInUnderstanding extends Understanding {
     private readonly routable: () => readonly RoutableAgent[],
   ) {
     super();
-    this.lexicons = new Map(LANGUAGES.map((language) => [language, lexiconOf(language, intents)]));
+    this.lexicon('en');
   }
 
   plan(said: string, surroundings: Surroundings): Plan {
@@ -53,7 +53,7 @@ export class BuiltInUnderstanding extends Understanding {
     const text = mention === null ? message : masked(message, mention);
     const tokens = tokenise(text);
     const language = detectLanguage(text, tokens, this.fallbacks(surroundings));
-    const lexicon = this.lexicons.get(language) ?? this.lexicons.get('en') ?? new Lexicon({});
+    const lexicon = this.lexicon(language);
     const read = readMessage(text, tokens, language, { index: this.index, lexicon, now: surroundings.now });
     const starts = read.map(({ start }) => start);
     const others = new Set<ReadRequest>();
@@ -134,6 +134,13 @@ export class BuiltInUnderstanding extends Understanding {
       confidence,
       needsIdentity: false,
     };
+  }
+
+  /** Made when a language is first spoken, since all of them together are a tenth of a start. */
+  private lexicon(language: Language): Lexicon {
+    const made = this.lexicons.get(language) ?? lexiconOf(language, this.intents);
+    this.lexicons.set(language, made);
+    return made;
   }
 
   /** The languages that decide when a message does not tell its own: of what was said before, then the preferred one. */

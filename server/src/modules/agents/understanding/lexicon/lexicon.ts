@@ -6,7 +6,7 @@ import { FRENCH } from './fr.js';
 import { GERMAN } from './de.js';
 import { PORTUGUESE } from './pt.js';
 import { PhraseTree, type PhraseState } from './phrase-tree.js';
-import { loneWordsOf, patternsOf, phrasesOf, wordsOf } from './phrases.js';
+import { loneWordsOf, patternsOf, phrasesOf, wordsIn } from './phrases.js';
 import { SPANISH } from './es.js';
 
 type Meaning = Concept | `cue:${string}`;
@@ -58,8 +58,10 @@ export class Lexicon {
 
   constructor(words: Readonly<Partial<Record<string, string>>>) {
     for (const [meaning, list] of Object.entries(words)) {
-      for (const word of wordsOf(list ?? '')) this.vocabulary.add(word);
-      for (const pattern of patternsOf(list ?? '')) this.tree.add(pattern, toMeaning(meaning));
+      for (const pattern of patternsOf(list ?? '')) {
+        this.tree.add(pattern, toMeaning(meaning));
+        for (const word of wordsIn(pattern)) this.vocabulary.add(word);
+      }
     }
     for (const pointer of POINTERS) this.tellWhatIsPointedAt(pointer, words);
     for (const deed of DEEDS) this.tellWhoseDeed(deed, words);

@@ -44,7 +44,12 @@ function expanded(pattern: PhrasePattern): readonly string[] {
 
 /** The words that stand in the phrases of a list. */
 export function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(patternsOf(list).flatMap((pattern) => pattern.flatMap(({ choices }) => choices.flat())));
+  return new Set(patternsOf(list).flatMap(wordsIn));
+}
+
+/** The words that stand in the phrases of one pattern, repeats and all. */
+export function wordsIn(pattern: PhrasePattern): readonly string[] {
+  return pattern.flatMap(({ choices }) => choices.flat());
 }
 
 /** The phrases of a list that are one word. */
