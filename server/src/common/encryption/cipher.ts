@@ -31,7 +31,7 @@ export class Cipher {
     const known = this.recent.find(purpose, sealed);
     if (known !== undefined) return known;
     const text = this.openBytes(purpose, sealed).toString('utf8');
-    this.recent.keep(purpose, sealed, text);
+    this.recent.keep(purpose, sealed, text, text.length);
     return text;
   }
 

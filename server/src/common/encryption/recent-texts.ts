@@ -1,14 +1,21 @@
 const GENERATION_MILLISECONDS = 60_000;
 const GENERATION_CHARACTERS = 2_000_000;
 
+/** What is behind a sealed text, and for which purpose it was sealed. */
+interface Opened<Value> {
+  readonly purpose: string;
+  readonly value: Value;
+  readonly characters: number;
+}
+
 /**
- * Texts that were opened a moment ago, by their sealed form, which never changes its meaning: lists and reloads open the same
- * ones over and over. Two generations, so that a text that nobody reads again is dropped after two minutes of use at most, and
- * the memory stays bounded.
+ * Texts that were opened a moment ago, or what was read out of them, by their sealed form, which never changes its meaning: lists
+ * and reloads open the same ones over and over. Two generations, so that a text that nobody reads again is dropped after two minutes
+ * of use at most, and the memory stays bounded.
  */
-export class RecentTexts {
-  private young = new Map<string, string>();
-  private old = new Map<string, string>();
+export class RecentTexts<Value = string> {
+  private young = new Map<string, Opened<Value>>();
+  private old = new Map<string, Opened<Value>>();
   private youngCharacters = 0;
   private youngSince: number;
 
@@ -17,26 +24,27 @@ export class RecentTexts {
     this.youngSince = clock();
   }
 
-  /** The text behind a sealed one for the same purpose; undefined when it has to be opened. */
-  find(purpose: string, sealed: string): string | undefined {
+  /** What is behind a sealed text for the same purpose; undefined when it has to be opened. */
+  find(purpose: string, sealed: string): Value | undefined {
     this.growOld();
-    const name = `${purpose} ${sealed}`;
-    return this.young.get(name) ?? this.renewed(name);
+    const opened = this.young.get(sealed) ?? this.renewed(sealed);
+    return opened?.purpose === purpose ? opened.value : undefined;
   }
 
-  keep(purpose: string, sealed: string, text: string): void {
-    this.add(`${purpose} ${sealed}`, text);
+  /** @param characters length of the text that was opened. */
+  keep(purpose: string, sealed: string, value: Value, characters: number): void {
+    this.add(sealed, { purpose, value, characters });
   }
 
-  private renewed(name: string): string | undefined {
-    const text = this.old.get(name);
-    if (text !== undefined) this.add(name, text);
-    return text;
+  private renewed(sealed: string): Opened<Value> | undefined {
+    const opened = this.old.get(sealed);
+    if (opened !== undefined) this.add(sealed, opened);
+    return opened;
   }
 
-  private add(name: string, text: string): void {
-    this.young.set(name, text);
-    this.youngCharacters += name.length + text.length;
+  private add(sealed: string, opened: Opened<Value>): void {
+    this.young.set(sealed, opened);
+    this.youngCharacters += sealed.length + opened.characters;
   }
 
   private growOld(): void {

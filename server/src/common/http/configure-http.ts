@@ -17,8 +17,8 @@ export async function configureHttp(
   obeyBodyLimits(application.getHttpAdapter().getInstance());
   const fastify = application.getHttpAdapter().getInstance();
   const headers = await renderSecurityHeaders(settings, policy);
-  fastify.addHook('onRequest', (_request, { raw }, done) => {
-    for (const [name, value] of headers) raw.setHeader(name, value);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
     done();
   });
   await application.register(cookie);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../../config/settings.js';
+import type { ProblemError } from '../errors/problem.error.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { isCrossSite } from './cross-site.js';
 import { discardBody } from './discard-body.js';
@@ -31,20 +32,17 @@ export function addRequestHooks(
   const methods = new AllowedMethods();
   methods.collectFrom(fastify);
   const publicOrigin = settings.PUBLIC_URL === undefined ? undefined : new URL(settings.PUBLIC_URL).origin;
-  fastify.addHook('onRequest', async (request, reply) => {
-    reply.raw.setHeader('X-Request-Id', request.id);
-    if (isPrivate(request)) reply.raw.setHeader('Cache-Control', 'no-store');
-    if (hosts !== null && !hosts.has(request.hostname.toLowerCase())) throw new UnknownHostError();
-    if (isCrossSite(request, publicOrigin)) throw new CrossSiteError();
-    refuseOtherMethods(request, reply, methods);
-    if (!hasBody(request)) forgetMediaType(request);
-    else if (!JSON_MEDIA.test(request.headers['content-type'] ?? '')) throw new UnsupportedMediaError();
+  const problemOfHead = (request: FastifyRequest, reply: FastifyReply): ProblemError | undefined => {
+    if (hosts !== null && !hosts.has(request.hostname.toLowerCase())) return new UnknownHostError();
+    if (isCrossSite(request, publicOrigin)) return new CrossSiteError();
+    return problemOfMethod(request, reply, methods) ?? problemOfMediaType(request);
+  };
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('X-Request-Id', request.id);
+    if (isPrivate(request)) reply.header('Cache-Control', 'no-store');
+    done(problemOfHead(request, reply));
   });
-  fastify.addHook('preValidation', async ({ body, query }) => {
-    if (body !== undefined && (!isObject(body) || isDeeper(body, DEEPEST_BODY))) throw new MalformedBodyError();
-    const problems = [...unstorableFields(query), ...unstorableFields(body)];
-    if (problems.length > 0) throw new InvalidInputError(problems);
-  });
+  fastify.addHook('preValidation', (request, _reply, done) => done(problemOfInput(request)));
   fastify.addHook('preSerialization', ({ url }, _reply, payload, done) => {
     done(null, payload instanceof Page ? toPageDocument(payload, url) : payload);
   });
@@ -55,22 +53,36 @@ export function addRequestHooks(
 }
 
 /** A known address that is asked in another way is told from an unknown one, and says in which ways it can be asked. */
-function refuseOtherMethods(request: FastifyRequest, reply: FastifyReply, methods: AllowedMethods): void {
-  if (!request.is404 && request.routeOptions.url !== '/*') return;
+function problemOfMethod(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  methods: AllowedMethods,
+): ProblemError | undefined {
+  if (!request.is404 && request.routeOptions.url !== '/*') return undefined;
   const allowed = methods.of(request.raw.url ?? '');
-  if (allowed.length === 0) return;
+  if (allowed.length === 0) return undefined;
   reply.header('Allow', allowed.join(', '));
-  throw new MethodNotAllowedError(allowed);
+  return new MethodNotAllowedError(allowed);
 }
 
 /** Some clients name a media type with every request; without a body there is nothing it could be the type of. */
-function forgetMediaType({ raw }: FastifyRequest): void {
-  delete raw.headers['content-type'];
+function problemOfMediaType({ headers, raw }: FastifyRequest): ProblemError | undefined {
+  const type = headers['content-type'];
+  if (hasBody(headers)) return JSON_MEDIA.test(type ?? '') ? undefined : new UnsupportedMediaError();
+  if (type !== undefined) delete raw.headers['content-type'];
+  return undefined;
+}
+
+function problemOfInput({ body, query }: FastifyRequest): ProblemError | undefined {
+  if (body !== undefined && (!isObject(body) || isDeeper(body, DEEPEST_BODY))) return new MalformedBodyError();
+  const problems = [...unstorableFields(query), ...unstorableFields(body)];
+  return problems.length > 0 ? new InvalidInputError(problems) : undefined;
 }
 
 /** Looks at the address as well, because the page's own route takes every address that no other route takes. */
-function isPrivate({ routeOptions, raw }: FastifyRequest): boolean {
-  return [routeOptions.url, raw.url].some((path) => path !== undefined && PRIVATE_PATH.test(path));
+function isPrivate(request: FastifyRequest): boolean {
+  // Fastify makes `routeOptions` anew whenever they are asked for.
+  return PRIVATE_PATH.test(request.raw.url ?? '') || PRIVATE_PATH.test(request.routeOptions.url ?? '');
 }
 
 /** Whether something has more than `levels` levels. Goes by level, not by recursion, which a hostile body would exhaust. */
@@ -96,7 +108,7 @@ function allowedHosts(settings: Pick<Settings, 'ALLOWED_HOSTS' | 'PUBLIC_URL'>):
   return new Set(all.map((host) => host.toLowerCase()));
 }
 
-function hasBody(request: FastifyRequest): boolean {
-  const length = request.headers['content-length'];
-  return request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+function hasBody(headers: FastifyRequest['headers']): boolean {
+  const length = headers['content-length'];
+  return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
 }

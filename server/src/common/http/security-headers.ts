@@ -33,13 +33,13 @@ function securityHeaders(settings: Pick<Settings, 'PUBLIC_URL'>, policy: PagePol
 export async function renderSecurityHeaders(
   settings: Pick<Settings, 'PUBLIC_URL'>,
   policy: PagePolicy,
-): Promise<[name: string, value: string][]> {
+): Promise<Record<string, string>> {
   const probe = Fastify();
   await probe.register(helmet, securityHeaders(settings, policy));
   probe.get('/', (_request, reply) => reply.send(reply.raw.getHeaders()));
   const answer = await probe.inject('/');
   await probe.close();
-  return Object.entries(answer.json<Record<string, string>>());
+  return answer.json<Record<string, string>>();
 }
 
 function directives(policy: PagePolicy, isHttps: boolean): Record<string, string[]> {

@@ -4,6 +4,14 @@ import { addressGroup } from './address-group.js';
 
 type CountedRequest = Pick<FastifyRequest, 'caller' | 'ip'>;
 
+const LIMITED_PATH = /^\/api(\/|\?|$)/;
+
+/** Whether a request is counted at all: those of the interface are. */
+export function isLimited(request: Pick<FastifyRequest, 'raw' | 'routeOptions'>): boolean {
+  // Fastify makes `routeOptions` anew whenever they are asked for.
+  return LIMITED_PATH.test(request.raw.url ?? '') || LIMITED_PATH.test(request.routeOptions.url ?? '');
+}
+
 /**
  * Whether a request has the allowance of people without an account. Guests have it too: the next guest account costs
  * nothing.

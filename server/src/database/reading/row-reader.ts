@@ -1,30 +1,30 @@
 import type { DataSource, EntityTarget } from 'typeorm';
 import { StatementReader, type Values } from './statement-reader.js';
 
+const MOST_WRITTEN = 300;
+
 /** Reads whole rows of one entity, for what is read with every request; `StatementReader` says why. */
 export class RowReader<Row extends object> {
   private readonly rows: StatementReader<Row>;
   private readonly counts: StatementReader<{ count: number | string }>;
   private readonly table: string;
   private readonly select: string;
-  private readonly booleans: readonly string[];
+  private readonly written = new Map<string, string>();
 
   /** @param alias what statements call the entity's table. */
   constructor(dataSource: DataSource, entity: EntityTarget<Row>, alias: string) {
-    this.rows = new StatementReader<Row>(dataSource);
-    this.counts = new StatementReader(dataSource);
     const { tableName, columns } = dataSource.getMetadata(entity);
+    const booleans = columns.filter(({ type }) => type === 'boolean').map(({ propertyName }) => propertyName);
+    this.rows = new StatementReader<Row>(dataSource, booleans);
+    this.counts = new StatementReader(dataSource);
     const selected = columns.map(({ databaseName, propertyName }) => `${alias}.${databaseName} AS "${propertyName}"`);
     this.table = `FROM ${tableName} ${alias}`;
     this.select = `SELECT ${selected.join(', ')} ${this.table}`;
-    this.booleans = columns.filter(({ type }) => type === 'boolean').map(({ propertyName }) => propertyName);
   }
 
   /** @param rest what follows the table: joins, `WHERE`, `ORDER BY`, `LIMIT`, with a `?` for every value. */
   async find(rest: string, values: Values): Promise<Row[]> {
-    const rows = await this.rows.read(`${this.select} ${rest}`, values);
-    for (const row of rows) for (const name of this.booleans) Reflect.set(row, name, Boolean(Reflect.get(row, name)));
-    return rows;
+    return this.rows.read(this.selectOf(rest), values);
   }
 
   /** The first row. */
@@ -41,6 +41,16 @@ export class RowReader<Row extends object> {
     const rows = await this.find(`${where} ${order} LIMIT ? OFFSET ?`, [...values, take, skip]);
     const showsEnd = rows.length < take && (rows.length > 0 || skip === 0);
     return [rows, showsEnd ? skip + rows.length : await this.count(where, values)];
+  }
+
+  /** The same text every time, which is found sooner than one that was put together anew. */
+  private selectOf(rest: string): string {
+    const known = this.written.get(rest);
+    if (known !== undefined) return known;
+    const statement = `${this.select} ${rest}`;
+    if (this.written.size >= MOST_WRITTEN) this.written.clear();
+    this.written.set(rest, statement);
+    return statement;
   }
 
   private async count(where: string, values: Values): Promise<number> {

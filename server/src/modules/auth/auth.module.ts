@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
-import { ThrottlerGuard } from '@nestjs/throttler';
+import { RequestLimitsGuard } from '../../common/throttling/request-limits.guard.js';
 import { ThrottlingModule } from '../../common/throttling/throttling.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { AccountController } from './account/account.controller.js';
@@ -42,7 +42,7 @@ import { RefreshTokenRepository } from './tokens/refresh-token.repository.js';
 import { RefreshTokens } from './tokens/refresh-tokens.js';
 
 /** The order is the order in which they run: who is it, are they asking too often, may they. */
-const guards = [AuthenticationGuard, ThrottlerGuard, AccessGuard].map((guard) => ({
+const guards = [AuthenticationGuard, RequestLimitsGuard, AccessGuard].map((guard) => ({
   provide: APP_GUARD,
   useClass: guard,
 }));

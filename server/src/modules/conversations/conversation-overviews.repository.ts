@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { marks, StatementReader } from '../../database/reading/statement-reader.js';
+import { overList, StatementReader } from '../../database/reading/statement-reader.js';
 import type { ConversationOverview, LastMessage } from './conversation.record.js';
 import type { Message } from './entities/message.entity.js';
 import { MessageSeal } from './message-seal.js';
@@ -32,28 +32,17 @@ export class ConversationOverviewsRepository {
 
   /** One overview for each of the ids; empty ones for conversations without messages. */
   async findByConversations(ids: readonly number[]): Promise<Map<number, ConversationOverview>> {
-    const counts = ids.length === 0 ? [] : await this.countByAgent(ids);
-    const newest = await this.findNewest(ids, counts);
-    return new Map(
-      ids.map((id) => [
-        id,
-        overviewOf(
-          counts.filter((row) => row.conversationId === id),
-          newest.get(id),
-        ),
-      ]),
-    );
+    const counts = groupedByConversation(ids.length === 0 ? [] : await this.countByAgent(ids));
+    const newest = await this.findNewest(counts);
+    return new Map(ids.map((id) => [id, overviewOf(counts.get(id) ?? [], newest.get(id))]));
   }
 
   private async countByAgent(ids: readonly number[]): Promise<CountRow[]> {
     return this.counts.read(countByAgent(ids), [...ids, false]);
   }
 
-  private async findNewest(ids: readonly number[], counts: readonly CountRow[]): Promise<Map<number, LastMessage>> {
-    const newestIds = ids.flatMap((id) => {
-      const own = counts.filter((row) => row.conversationId === id).map((row) => row.newestId);
-      return own.length === 0 ? [] : [Math.max(...own)];
-    });
+  private async findNewest(counts: ReadonlyMap<number, readonly CountRow[]>): Promise<Map<number, LastMessage>> {
+    const newestIds = [...counts.values()].map((rows) => Math.max(...rows.map(({ newestId }) => newestId)));
     const rows = newestIds.length === 0 ? [] : await this.newest.read(withIds(newestIds), newestIds);
     return new Map(rows.map((row) => [row.conversationId, this.toLastMessage(row)]));
   }
@@ -64,6 +53,16 @@ export class ConversationOverviewsRepository {
   }
 }
 
+function groupedByConversation(rows: readonly CountRow[]): Map<number, CountRow[]> {
+  const groups = new Map<number, CountRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.conversationId);
+    if (group === undefined) groups.set(row.conversationId, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
 function overviewOf(counts: readonly CountRow[], lastMessage: LastMessage | undefined): ConversationOverview {
   return {
     messageCount: counts.reduce((sum, row) => sum + Number(row.count), 0),
@@ -72,13 +71,17 @@ function overviewOf(counts: readonly CountRow[], lastMessage: LastMessage | unde
   };
 }
 
-const countByAgent = (ids: readonly number[]): string => `
+const countByAgent = overList(
+  (ids) => `
   SELECT conversation_id AS "conversationId", agent_type AS "agentType", COUNT(*) AS "count", MAX(id) AS "newestId"
   FROM messages
-  WHERE conversation_id IN (${marks(ids)}) AND is_pending = ?
-  GROUP BY conversation_id, agent_type`;
+  WHERE conversation_id IN (${ids}) AND is_pending = ?
+  GROUP BY conversation_id, agent_type`,
+);
 
-const withIds = (ids: readonly number[]): string => `
+const withIds = overList(
+  (ids) => `
   SELECT id, conversation_id AS "conversationId", sender, content, created_at AS "createdAt"
   FROM messages
-  WHERE id IN (${marks(ids)})`;
+  WHERE id IN (${ids})`,
+);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cipher } from '../../common/encryption/cipher.js';
+import { SealedJson } from '../../common/encryption/sealed-json.js';
 import type { Message } from './entities/message.entity.js';
 import {
   type AnswerFacts,
@@ -20,7 +21,13 @@ const COMMENT = 'messages.reaction_comment';
 /** The border between readable messages and their rows at rest. */
 @Injectable()
 export class MessageSeal {
-  constructor(private readonly cipher: Cipher) {}
+  private readonly storedFacts: SealedJson<AnswerFacts>;
+  private readonly storedTurns: SealedJson<StoredTurn>;
+
+  constructor(private readonly cipher: Cipher) {
+    this.storedFacts = new SealedJson(cipher, METADATA, parseFacts);
+    this.storedTurns = new SealedJson(cipher, TURN, parseTurn);
+  }
 
   open(row: Message): MessageRecord {
     return {
@@ -33,7 +40,7 @@ export class MessageSeal {
       isPending: row.isPending,
       reaction: parseReaction(row.reaction),
       reactionComment: this.openOptional(COMMENT, row.reactionComment),
-      facts: row.metadata === null ? null : parseFacts(this.cipher.open(METADATA, row.metadata)),
+      facts: row.metadata === null ? null : this.storedFacts.open(row.metadata),
       turn: this.openTurn(row.turn),
       createdAt: row.createdAt,
     };
@@ -53,11 +60,11 @@ export class MessageSeal {
   }
 
   facts(facts: AnswerFacts): string {
-    return this.cipher.seal(METADATA, JSON.stringify(facts));
+    return this.storedFacts.seal(facts);
   }
 
   turn(turn: StoredTurn): string {
-    return this.cipher.seal(TURN, JSON.stringify(turn));
+    return this.storedTurns.seal(turn);
   }
 
   comment(text: string | null): string | null {
@@ -65,7 +72,7 @@ export class MessageSeal {
   }
 
   private openTurn(sealed: string | null): StoredTurn | null {
-    return sealed === null ? null : parseTurn(this.cipher.open(TURN, sealed));
+    return sealed === null ? null : this.storedTurns.open(sealed);
   }
 
   private openOptional(purpose: string, sealed: string | null): string | null {

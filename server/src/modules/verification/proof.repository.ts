@@ -3,7 +3,7 @@ import { DataSource, In, MoreThan, type Repository } from 'typeorm';
 import { z } from 'zod';
 import { Cipher } from '../../common/encryption/cipher.js';
 import { RowReader } from '../../database/reading/row-reader.js';
-import { marks } from '../../database/reading/statement-reader.js';
+import { overList } from '../../database/reading/statement-reader.js';
 import { Proof } from './entities/proof.entity.js';
 import { PROOF_METHODS, type ProofMethod } from './verification.contract.js';
 
@@ -48,8 +48,7 @@ export class ProofRepository {
 
   async findByConversations(conversationIds: readonly number[]): Promise<StoredProof[]> {
     if (conversationIds.length === 0) return [];
-    const where = `WHERE proof.conversation_id IN (${marks(conversationIds)})`;
-    const rows = await this.reader.find(where, conversationIds);
+    const rows = await this.reader.find(ofConversations(conversationIds), conversationIds);
     return rows.map((row) => this.toStoredProof(row));
   }
 
@@ -103,3 +102,5 @@ export class ProofRepository {
     };
   }
 }
+
+const ofConversations = overList((ids) => `WHERE proof.conversation_id IN (${ids})`);

@@ -5,6 +5,7 @@ import type { Caller } from '../../../common/caller.js';
 import { ACCESS_RULE, type AccessOptions, type AccessRule } from '../../../common/http/authenticated.decorator.js';
 import { NotAuthenticatedError } from '../../../common/http/errors/not-authenticated.error.js';
 import '../../../common/http/request-caller.js';
+import { RouteMetadata } from '../../../common/http/route-metadata.js';
 import { ForbiddenError } from '../../policy/errors/forbidden.error.js';
 
 /** Opens a route to whom its `@Authenticated` or `@Public` names; a route without either is closed to everyone. */
@@ -12,13 +13,14 @@ import { ForbiddenError } from '../../policy/errors/forbidden.error.js';
 export class AccessGuard implements CanActivate {
   private readonly logger = new Logger(AccessGuard.name);
 
-  constructor(private readonly reflector: Reflector) {}
+  private readonly rules: RouteMetadata<AccessRule>;
+
+  constructor(reflector: Reflector) {
+    this.rules = new RouteMetadata(reflector, ACCESS_RULE);
+  }
 
   canActivate(context: ExecutionContext): boolean {
-    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const rule = this.rules.of(context);
     if (rule === 'public') return true;
     const { caller, authenticationProblem } = context.switchToHttp().getRequest<FastifyRequest>();
     if (caller === undefined) throw authenticationProblem ?? new NotAuthenticatedError();

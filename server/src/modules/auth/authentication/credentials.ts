@@ -13,7 +13,7 @@ const BEARER = /^Bearer ([\w.~+/-]+=*)$/i;
  * Takes the credentials out of a request; null when it shows none. The header decides alone when there is one: a request
  * that names its credentials is never let in by a cookie that came along.
  */
-export function readCredentials(request: FastifyRequest, cookie: string | null): Credentials | null {
+export function readCredentials(request: FastifyRequest, readCookie: () => string | null): Credentials | null {
   const header = request.headers.authorization;
   if (header !== undefined) {
     const token = BEARER.exec(header)?.[1];
@@ -21,6 +21,7 @@ export function readCredentials(request: FastifyRequest, cookie: string | null):
   }
   const ticket = ticketOf(request);
   if (ticket !== null) return { kind: 'ticket', token: ticket };
+  const cookie = readCookie();
   return cookie === null ? null : { kind: 'cookie', token: cookie };
 }
 

@@ -26,7 +26,7 @@ export class RequestAuthenticator {
    * change something without the session's token.
    */
   async authenticate(request: FastifyRequest): Promise<Caller | null> {
-    const credentials = readCredentials(request, this.cookie.read(request));
+    const credentials = readCredentials(request, () => this.cookie.read(request));
     if (credentials === null) return null;
     if (credentials.kind === 'unreadable') throw new InvalidCredentialError();
     const caller = await this.callerOf(credentials, request.ip);

@@ -6,7 +6,7 @@ import type { Caller } from '../../../common/caller.js';
 type Done = (error: unknown, caller?: Caller | false | null) => void;
 type Verify = (request: FastifyRequest, done: Done) => void;
 
-/** A passport strategy that hands the whole request to `verify`. */
+/** A passport strategy that hands the whole request to `verify`, and lets a request pass that nobody made. */
 export class RequestStrategy extends Strategy {
   readonly name = 'request';
 
@@ -18,7 +18,7 @@ export class RequestStrategy extends Strategy {
     this.verify(asFastifyRequest(request), (error, caller) => {
       if (error) this.error(error instanceof Error ? error : new Error('Authentication failed.'));
       else if (caller) this.success(caller);
-      else this.fail(401);
+      else this.pass();
     });
   }
 }

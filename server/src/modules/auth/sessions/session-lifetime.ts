@@ -1,4 +1,3 @@
-import { secondsFrom } from '../../../common/clock.js';
 import type { Session } from '../entities/session.entity.js';
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -13,10 +12,14 @@ type Times = Pick<Session, 'expiresAt' | 'lastSeenAt'>;
 
 /** Whether a session still counts at the moment `at`. */
 export function isAlive({ expiresAt, lastSeenAt }: Times, at: string): boolean {
-  return at < expiresAt && at < secondsFrom(SESSION_IDLE_SECONDS, lastSeenAt);
+  return at < expiresAt && secondsBetween(lastSeenAt, at) < SESSION_IDLE_SECONDS;
 }
 
 /** Whether the time of the last request is so old that it is worth a write. */
 export function isSeenStale({ lastSeenAt }: Pick<Times, 'lastSeenAt'>, at: string): boolean {
-  return at >= secondsFrom(SEEN_EVERY_SECONDS, lastSeenAt);
+  return secondsBetween(lastSeenAt, at) >= SEEN_EVERY_SECONDS;
+}
+
+function secondsBetween(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / 1000;
 }

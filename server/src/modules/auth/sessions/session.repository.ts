@@ -11,18 +11,15 @@ export interface OwnedSession extends Pick<Session, 'id' | 'userId' | 'expiresAt
   readonly isActive: boolean;
 }
 
-/** SQLite has no truth values. */
-type OwnedSessionRow = Omit<OwnedSession, 'isActive'> & { readonly isActive: boolean | number };
-
 /** The rows of sessions. */
 @Injectable()
 export class SessionRepository {
   private readonly rows: Repository<Session>;
-  private readonly owned: StatementReader<OwnedSessionRow>;
+  private readonly owned: StatementReader<OwnedSession>;
 
   constructor(dataSource: DataSource) {
     this.rows = dataSource.getRepository(Session);
-    this.owned = new StatementReader(dataSource);
+    this.owned = new StatementReader(dataSource, ['isActive']);
   }
 
   async insert(session: Session): Promise<void> {
@@ -58,7 +55,7 @@ export class SessionRepository {
 
   private async findOwned(statement: string, value: string): Promise<OwnedSession | null> {
     const [row] = await this.owned.read(statement, [value]);
-    return row === undefined ? null : { ...row, isActive: Boolean(row.isActive) };
+    return row ?? null;
   }
 }
 

@@ -137,7 +137,18 @@ function toActiveRunDto({ id, answerMessageId, status }: RunRecord): ActiveRunDt
 
 /** Shortens a message to what a list shows of it. */
 export function toLastMessageDto({ id, sender, content, createdAt }: LastMessage): LastMessageDto {
-  // A character takes up to two units: the rest of a long text need not be taken apart.
-  const start = [...content.slice(0, 2 * PREVIEW_LENGTH)].slice(0, PREVIEW_LENGTH).join('');
-  return { id, sender, content: start, timestamp: createdAt };
+  return { id, sender, content: firstCharacters(content, PREVIEW_LENGTH), timestamp: createdAt };
+}
+
+/** The start of a text, never with half a character at its end. */
+function firstCharacters(text: string, count: number): string {
+  if (text.length <= count) return text;
+  let end = 0;
+  for (let taken = 0; taken < count && end < text.length; taken += 1) end += isPair(text.codePointAt(end)) ? 2 : 1;
+  return text.slice(0, end);
+}
+
+/** Whether a character takes two units of a text. */
+function isPair(codePoint: number | undefined): boolean {
+  return codePoint !== undefined && codePoint > 0xffff;
 }

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In, LessThan, MoreThan, type Repository } from 'typeorm';
 import { now } from '../../../common/clock.js';
 import { RowReader } from '../../../database/reading/row-reader.js';
-import { marks } from '../../../database/reading/statement-reader.js';
+import { marks, overList } from '../../../database/reading/statement-reader.js';
 import { StaleWriteError } from '../../../database/transactions/stale-write.error.js';
 import { statementOf, writeAtomically } from '../../../database/transactions/write-atomically.js';
 import { Run } from './entities/run.entity.js';
@@ -70,8 +70,7 @@ export class RunsRepository {
   /** The unfinished and the waiting runs of some conversations, oldest first. */
   async findOpenByConversations(ids: readonly number[]): Promise<RunRecord[]> {
     if (ids.length === 0) return [];
-    const where = `WHERE run.conversation_id IN (${marks(ids)}) AND (run.status IN (${marks(UNFINISHED)}) OR run.is_waiting = ?)`;
-    const rows = await this.reader.find(`${where} ORDER BY run.answer_message_id`, [...ids, ...UNFINISHED, true]);
+    const rows = await this.reader.find(openOf(ids), [...ids, ...UNFINISHED, true]);
     return rows.map((row) => this.seal.open(row));
   }
 
@@ -166,3 +165,8 @@ const FIRST_OF_ITS_CONVERSATION = `NOT EXISTS (
 const USER_HAS_ROOM = `(
   SELECT COUNT(*) FROM runs active
   WHERE active.user_id = run.user_id AND active.status = 'running') < :runningPerUser`;
+
+const openOf = overList(
+  (ids) =>
+    `WHERE run.conversation_id IN (${ids}) AND (run.status IN (${marks(UNFINISHED)}) OR run.is_waiting = ?) ORDER BY run.answer_message_id`,
+);

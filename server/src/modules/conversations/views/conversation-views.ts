@@ -3,7 +3,7 @@ import type { Caller } from '../../../common/caller.js';
 import { VerificationService } from '../../verification/verification.service.js';
 import { ConversationOverviewsRepository } from '../conversation-overviews.repository.js';
 import type { ConversationOverview, ConversationRecord } from '../conversation.record.js';
-import { isFinished } from '../runs/run.record.js';
+import { isFinished, type RunRecord } from '../runs/run.record.js';
 import { RunsRepository } from '../runs/runs.repository.js';
 import type { ConversationView } from './conversation-view.js';
 
@@ -25,13 +25,16 @@ export class ConversationViews {
     const runs = await this.runs.findOpenByConversations(ids);
     const proven = await this.verification.customersProvenIn(ids);
     return conversations.map((conversation) => {
-      const own = runs.filter((run) => run.conversationId === conversation.id);
+      const isOwn = (run: RunRecord): boolean => run.conversationId === conversation.id;
+      const { messageCount, agentsUsed, lastMessage } = overviews.get(conversation.id) ?? EMPTY;
       return {
-        ...(overviews.get(conversation.id) ?? EMPTY),
+        messageCount,
+        agentsUsed,
+        lastMessage,
         conversation,
         customerId: proven.get(conversation.id) ?? linkedCustomer(caller, conversation),
-        activeRun: own.find((run) => !isFinished(run)) ?? null,
-        waitingRun: own.find((run) => run.isWaiting) ?? null,
+        activeRun: runs.find((run) => isOwn(run) && !isFinished(run)) ?? null,
+        waitingRun: runs.find((run) => isOwn(run) && run.isWaiting) ?? null,
       };
     });
   }
