@@ -402,8 +402,8 @@ export const ROWS = [
     guard: 'nothing allows other origins',
     mutant: {
       file: 'common/http/request-hooks.ts',
-      from: "reply.raw.setHeader('X-Request-Id', request.id);",
-      to: "reply.raw.setHeader('X-Request-Id', request.id); reply.raw.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');",
+      from: "reply.header('X-Request-Id', request.id);",
+      to: "reply.header('X-Request-Id', request.id); reply.header('Access-Control-Allow-Origin', request.headers.origin ?? '*');",
     },
   },
   {
