@@ -10,7 +10,7 @@ const DETAIL = 'must hold no NUL and no half characters';
  */
 export function unstorableFields(input: unknown): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (input === undefined) return problems;
+  if (input === undefined || input === null || Object.keys(input).length === 0) return problems;
   let level: [string, unknown][] = [['', input]];
   while (level.length > 0 && problems.length < MOST_PROBLEMS) {
     for (const [field, value] of level)

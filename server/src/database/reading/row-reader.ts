@@ -23,7 +23,7 @@ export class RowReader<Row extends object> {
   }
 
   /** @param rest what follows the table: joins, `WHERE`, `ORDER BY`, `LIMIT`, with a `?` for every value. */
-  async find(rest: string, values: Values): Promise<Row[]> {
+  find(rest: string, values: Values): Promise<Row[]> {
     return this.rows.read(this.selectOf(rest), values);
   }
 

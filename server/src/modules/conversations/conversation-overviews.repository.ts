@@ -37,7 +37,7 @@ export class ConversationOverviewsRepository {
     return new Map(ids.map((id) => [id, overviewOf(counts.get(id) ?? [], newest.get(id))]));
   }
 
-  private async countByAgent(ids: readonly number[]): Promise<CountRow[]> {
+  private countByAgent(ids: readonly number[]): Promise<CountRow[]> {
     return this.counts.read(countByAgent(ids), [...ids, false]);
   }
 

@@ -123,7 +123,7 @@ export class ConversationsService {
   }
 
   /** The conversation, when the caller may read it. @throws ConversationNotFoundError. */
-  async readable(caller: Caller, reference: string): Promise<ConversationRecord> {
+  readable(caller: Caller, reference: string): Promise<ConversationRecord> {
     return this.find(this.readScope(caller), reference);
   }
 

@@ -28,7 +28,7 @@ export class UserRepository {
     this.reader = new RowReader(dataSource, User, 'account');
   }
 
-  async findById(id: number): Promise<User | null> {
+  findById(id: number): Promise<User | null> {
     return this.reader.findOne('WHERE account.id = ?', [id]);
   }
 

@@ -97,7 +97,7 @@ export class UsersService {
     return /^[1-9]\d{0,8}$/.test(text) ? this.users.findCustomersOf(Number(text)) : [];
   }
 
-  async find(id: number): Promise<User | null> {
+  find(id: number): Promise<User | null> {
     return this.users.findById(id);
   }
 

@@ -33,7 +33,7 @@ export class VerificationService {
   }
 
   /** The customers proven in conversations, by conversation, for lists; one query however many there are. */
-  async customersProvenIn(conversationIds: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  customersProvenIn(conversationIds: readonly number[]): Promise<ReadonlyMap<number, number>> {
     return this.proofs.provenIn(conversationIds);
   }
 

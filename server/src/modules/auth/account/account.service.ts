@@ -15,7 +15,7 @@ export class AccountService {
     private readonly audit: AuditService,
   ) {}
 
-  async read(caller: Caller): Promise<User> {
+  read(caller: Caller): Promise<User> {
     return this.users.get(caller.userId);
   }
 

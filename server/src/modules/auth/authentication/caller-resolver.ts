@@ -31,7 +31,7 @@ export class CallerResolver {
   }
 
   /** @param token an access token or an API key. */
-  async ofBearer(token: string, address: string): Promise<Caller | null> {
+  ofBearer(token: string, address: string): Promise<Caller | null> {
     return token.startsWith(API_KEY_PREFIX) ? this.ofApiKey(token, address) : this.ofAccessToken(token, address);
   }
 
@@ -69,5 +69,6 @@ export class CallerResolver {
 function ofAccount(userId: number, account: Account, proof: Proof, address: string): Caller | null {
   const { role, customerId, isActive } = account;
   if (!isActive) return null;
-  return { userId, role, customerId, ...proof, scopes: scopesInForce(role, proof.scopes), address };
+  const { via, scopes, sessionId } = proof;
+  return { userId, role, customerId, via, scopes: scopesInForce(role, scopes), sessionId, address };
 }

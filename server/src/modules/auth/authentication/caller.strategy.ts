@@ -15,8 +15,8 @@ export class CallerStrategy extends PassportStrategy(RequestStrategy, CALLER_STR
     super();
   }
 
-  /** Called by passport; false when the request shows no credentials. */
-  async validate(request: FastifyRequest): Promise<Caller | false> {
-    return (await this.authenticator.authenticate(request)) ?? false;
+  /** Called by passport; null when the request shows no credentials. */
+  validate(request: FastifyRequest): Promise<Caller | null> {
+    return this.authenticator.authenticate(request);
   }
 }

@@ -45,7 +45,7 @@ export class RequestAuthenticator {
     return caller.sessionId === null ? this.authenticate(request) : this.callers.ofOpenSession(caller);
   }
 
-  private async callerOf({ kind, token }: ReadableCredentials, address: string): Promise<Caller | null> {
+  private callerOf({ kind, token }: ReadableCredentials, address: string): Promise<Caller | null> {
     switch (kind) {
       case 'cookie':
         return this.callers.ofCookie(token, address);

@@ -26,11 +26,11 @@ export class SessionRepository {
     await this.rows.insert({ ...session });
   }
 
-  async findById(id: string): Promise<OwnedSession | null> {
+  findById(id: string): Promise<OwnedSession | null> {
     return this.findOwned(`${WITH_OWNER} WHERE session.id = ?`, id);
   }
 
-  async findByTokenHash(tokenHash: string): Promise<OwnedSession | null> {
+  findByTokenHash(tokenHash: string): Promise<OwnedSession | null> {
     return this.findOwned(`${WITH_OWNER} WHERE session.token_hash = ?`, tokenHash);
   }
 

@@ -44,12 +44,14 @@ export class SessionsService {
 
   /** The session behind a cookie's value, or null when it is over or never was. */
   async findByToken(token: string): Promise<OwnedSession | null> {
-    return this.see(await this.sessions.findByTokenHash(this.hashOf(token)));
+    const session = await this.sessions.findByTokenHash(this.hashOf(token));
+    return session === null ? null : this.see(session);
   }
 
   /** The session with this id, or null when it is over or never was. */
   async findById(id: string): Promise<OwnedSession | null> {
-    return this.see(await this.sessions.findById(id));
+    const session = await this.sessions.findById(id);
+    return session === null ? null : this.see(session);
   }
 
   async findAliveOf(userId: number): Promise<Session[]> {
@@ -70,13 +72,16 @@ export class SessionsService {
     for (const { id } of sessions) if (id !== keptId) await this.end(userId, id);
   }
 
-  private async see(session: OwnedSession | null): Promise<OwnedSession | null> {
+  /** The session while it is alive; not a promise unless something has to be written, which is once a minute. */
+  private see(session: OwnedSession): OwnedSession | null | Promise<OwnedSession> {
     const at = now();
-    if (session === null || !isAlive(session, at)) return null;
-    if (isSeenStale(session, at)) {
-      await this.sessions.markSeen(session.id, at);
-      await this.users.markSeen(session.userId, at);
-    }
+    if (!isAlive(session, at)) return null;
+    return isSeenStale(session, at) ? this.markSeen(session, at) : session;
+  }
+
+  private async markSeen(session: OwnedSession, at: string): Promise<OwnedSession> {
+    await this.sessions.markSeen(session.id, at);
+    await this.users.markSeen(session.userId, at);
     return session;
   }
 
