@@ -7,3 +7,9 @@ export function now(): string {
 export function secondsFrom(seconds: number, start: string = now()): string {
   return new Date(Date.parse(start) + seconds * 1000).toISOString();
 }
+
+/** The moment in a time zone's own wall time, ISO 8601 without an offset; by default the present. */
+export function localTime(timeZone: string, moment: string = now()): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  return format.format(new Date(moment)).replace(' ', 'T');
+}

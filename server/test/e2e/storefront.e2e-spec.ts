@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Client } from '../support/client.js';
 import { readColumn, STARTER_STORE } from '../support/stores.js';
-import { createTestApp, type TestApp } from '../support/test-app.js';
+import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
+
+/** Where it is another day than in UTC at this moment: 14 hours ahead or 11 behind. */
+const FAR_AWAY = new Date().getUTCHours() >= 10 ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago';
 
 const storefrontSchema = z.object({
   name: z.string(),
@@ -14,7 +17,8 @@ describe('the store as a page greets with it', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    app = await createTestApp({ store: STARTER_STORE, env: { STORE_NAME: 'Corner Records', STORE_CURRENCY: 'EUR' } });
+    const env = { STORE_NAME: 'Corner Records', STORE_CURRENCY: 'EUR', STORE_TIME_ZONE: FAR_AWAY };
+    app = await createTestApp({ store: STARTER_STORE, env });
   });
   afterAll(async () => app.stop());
 
@@ -28,6 +32,13 @@ describe('the store as a page greets with it', () => {
     const genres = readColumn(STARTER_STORE, 'SELECT Name FROM Genre');
     for (const genre of store.genres) expect(genres).toContain(genre);
     expect(new Set(store.albums.map(({ artist }) => artist)).size).toBe(store.albums.length);
+  });
+
+  it('should reckon days in its own time zone', async () => {
+    const demo = await Client.signIn(app.url, DEMO);
+    const format = new Intl.DateTimeFormat('en-GB', { timeZone: FAR_AWAY, dateStyle: 'long' });
+    const days = [format.format(), (await demo.ask('show my orders from today')).response, format.format()];
+    expect([days[0], days[2]].some((day) => days[1]?.includes(day ?? 'no day'))).toBe(true);
   });
 
   it('should not be open without a session', async () => {

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly customer?: { readonly customerId: number; readonly email: string } | null;
   /** True for staff: an identifier in a message then says whose orders are meant, and nobody is refused for it. */
   readonly actsForCustomers?: boolean;
-  /** The present, ISO 8601; periods such as "last year" are read against it. */
+  /** The present in the store's time zone, ISO 8601; periods such as "last year" are read against it. */
   readonly now: string;
 }
 

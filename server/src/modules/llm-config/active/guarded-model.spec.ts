@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { ScriptedOllama } from '../../../../test/support/scripted-ollama.js';
 import { readSettings } from '../../../config/settings.js';
+import { ModelBusyError } from '../errors/model-busy.error.js';
 import { OllamaProvider } from '../providers/ollama.provider.js';
 import type { GenerateOptions } from '../chat-model.contract.js';
 import { GuardedModel, type ModelCandidate } from './guarded-model.js';
@@ -42,6 +43,16 @@ describe('GuardedModel', () => {
     await started(server);
     expect(await server.firstLoad).toMatchObject({ model: 'scripted:1b', messages: [], options: { num_ctx: 8192 } });
     expect(server.chats).toEqual([]);
+  });
+
+  it('should make no call while memory is short', async () => {
+    const memory = { isShort: true };
+    const model = new GuardedModel([candidate(server)], true, memory);
+    await model.start();
+    await expect(say(model)).rejects.toBeInstanceOf(ModelBusyError);
+    expect(server.chats).toEqual([]);
+    memory.isShort = false;
+    expect(await say(model)).toBe('Here you are.');
   });
 
   it('should tell the calls that wait their places', async () => {

@@ -7,6 +7,7 @@ import {
   type ModelTrouble,
   type PromptMessage,
 } from '../chat-model.contract.js';
+import { ModelBusyError } from '../errors/model-busy.error.js';
 import { ModelUnavailableError } from '../errors/model-unavailable.error.js';
 import { modelLimits } from '../limits/model-limits.js';
 import { withTimeLimits } from '../limits/with-time-limits.js';
@@ -36,10 +37,14 @@ export class GuardedModel extends ActiveModel {
   private idle = (): void => undefined;
   private lastTrouble: Omit<ModelTrouble, 'resting'> | null = null;
 
-  /** @param meant true when somebody has set one of the candidates up. */
+  /**
+   * @param meant true when somebody has set one of the candidates up.
+   * @param memory no call is made while it is short.
+   */
   constructor(
     private readonly candidates: readonly ModelCandidate[],
     private readonly meant: boolean,
+    private readonly memory: { readonly isShort: boolean } = { isShort: false },
   ) {
     super();
     this.watch = new HealthWatch(
@@ -101,6 +106,7 @@ export class GuardedModel extends ActiveModel {
   override async *stream(messages: readonly PromptMessage[], options: GenerateOptions): AsyncGenerator<ModelPiece> {
     const { chosen } = this.watch;
     if (chosen === null) throw new ModelUnavailableError('disabled');
+    if (this.memory.isShort) throw new ModelBusyError();
     this.calls += 1;
     try {
       yield* this.queued(chosen, messages, options);

@@ -8,6 +8,7 @@ import {
   type ModelTrouble,
   type PromptMessage,
 } from '../chat-model.contract.js';
+import { MemoryWatch } from '../limits/memory-watch.js';
 import { ChatModelProvider } from '../model-provider.contract.js';
 import { LlmModelRepository } from '../models/llm-model.repository.js';
 import type { ModelRecord } from '../models/model-record.js';
@@ -24,6 +25,7 @@ export const FOUND_PROVIDERS = Symbol('found model providers');
 @Injectable()
 export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(ModelsInForce.name);
+  private readonly memory: MemoryWatch;
   private active = new GuardedModel([], false);
   private ofAgents: ReadonlyMap<string, GuardedModel> = new Map();
 
@@ -33,6 +35,7 @@ export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap
     private readonly rows: LlmModelRepository,
   ) {
     super();
+    this.memory = new MemoryWatch(settings.MEMORY_THRESHOLD);
   }
 
   /** The first look is made before anybody asks. */
@@ -100,7 +103,7 @@ export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap
   open(record: ModelRecord): GuardedModel {
     const provider = this.providerOf(record.provider);
     const settings = settingsOf(record, provider, this.settings);
-    return new GuardedModel([{ settings, connection: provider.connect(settings) }], true);
+    return new GuardedModel([{ settings, connection: provider.connect(settings) }], true, this.memory);
   }
 
   /** @throws TypeError for a name that no provider has. */
@@ -130,6 +133,6 @@ export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap
     const candidates = models
       .toSorted((left, right) => Number(right.configured) - Number(left.configured))
       .map(({ provider, settings }) => ({ settings, connection: provider.connect(settings) }));
-    return new GuardedModel(candidates, meant || !['auto', 'none'].includes(wanted));
+    return new GuardedModel(candidates, meant || !['auto', 'none'].includes(wanted), this.memory);
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../../common/caller.js';
-import { now } from '../../../../common/clock.js';
+import { localTime } from '../../../../common/clock.js';
 import { InjectSettings, type Settings } from '../../../../config/settings.js';
 import type { Evidence } from '../../../tools/evidence.js';
 import { ToolCaller } from '../../../tools/tool-caller.js';
@@ -44,7 +44,11 @@ export class AgentTrial {
   /** @param name the agent the message is meant for; another one may answer. @throws AgentNotFoundError. */
   async run(caller: Caller, name: string, message: string): Promise<Trial> {
     await this.agents.get(name);
-    const plan = this.understanding.plan(message, { earlier: [], preferredLanguage: null, now: now() });
+    const plan = this.understanding.plan(message, {
+      earlier: [],
+      preferredLanguage: null,
+      now: localTime(this.settings.STORE_TIME_ZONE),
+    });
     const chosen = plan.requests.find((request) => request.agent === name) ?? plan.requests[0];
     if (chosen === undefined) throw new TypeError('A plan without a request.');
     const agent = this.registry.findOrSupervisor(chosen.agent);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { now } from '../../../../common/clock.js';
+import { localTime } from '../../../../common/clock.js';
 import { InjectSettings, type Settings } from '../../../../config/settings.js';
 import { TasteMemory } from '../../../memory/taste-memory.contract.js';
 import { CustomerDirectory, type DirectoryEntry } from '../../../users/customer-directory.contract.js';
@@ -22,18 +22,14 @@ import type { TurnRequest } from '../turn.contract.js';
  */
 @Injectable()
 export class VerifyCustomerNode {
-  private readonly first: boolean;
-
   constructor(
     private readonly understanding: Understanding,
     private readonly verification: VerificationService,
     private readonly policy: Policy,
     private readonly customers: CustomerDirectory,
     private readonly memory: TasteMemory,
-    @InjectSettings() settings: Settings,
-  ) {
-    this.first = settings.VERIFY_CUSTOMER === 'before_any_answer';
-  }
+    @InjectSettings() private readonly settings: Settings,
+  ) {}
 
   readonly run = async (state: TurnStateValue, runtime: TurnRuntime): Promise<TurnStateUpdate> => {
     const { request } = contextOf(runtime);
@@ -47,6 +43,10 @@ export class VerifyCustomerNode {
     return { plan, customerId, question, reply: null, blocked: [] };
   };
 
+  private get first(): boolean {
+    return this.settings.VERIFY_CUSTOMER === 'before_any_answer';
+  }
+
   private async makePlan(state: TurnStateValue, { conversationId, caller }: TurnRequest): Promise<Plan> {
     const proof = await this.verification.proofOf(conversationId, caller);
     const customer = proof === null ? null : await this.entryOf(proof.customerId);
@@ -56,7 +56,7 @@ export class VerifyCustomerNode {
       preferredLanguage: language ?? state.language,
       customer,
       actsForCustomers: this.policy.may(caller, 'customer:act-as'),
-      now: now(),
+      now: localTime(this.settings.STORE_TIME_ZONE),
     });
   }
 
