@@ -180,9 +180,11 @@ function wishedLanguage(read: readonly ReadRequest[]): string | null {
 }
 
 /** A message with shop words or names is about the store, though it was not understood. */
-function isAboutStore({ concepts, names }: Reading): boolean {
+function isAboutStore({ concepts, names, unexplained }: Reading): boolean {
   const known = names.some(({ readings }) => readings.some((reading) => reading.known));
-  return known || [...concepts].some((concept) => isContent(concept) || POINTERS.has(concept));
+  const points = (concept: string): boolean =>
+    POINTERS.has(concept) && !(concept === 'refer_one' && unexplained.length > 0);
+  return known || [...concepts].some((concept) => isContent(concept) || points(concept));
 }
 
 /** Words that lean on the conversation, which is about the store. */

@@ -74,6 +74,12 @@ export interface Figures {
   readonly unit?: 'money' | 'length' | 'plain';
   /** A word to look for in titles. */
   readonly words?: string;
+  /** The letter that names begin with. */
+  readonly initial?: string;
+  /** What is left out of a list. */
+  readonly without_artist?: string;
+  readonly without_album?: string;
+  readonly without_song?: string;
 }
 
 export type FigureName = keyof Figures;

@@ -45,7 +45,10 @@ export function wordList(answered: AnsweredRequest, context: WordingContext, wor
   return {
     lead: withGuess(request, leadOf(words, values, request, result, language), language),
     facts: factsOf(words, request, result, context),
-    close: typeof request.details['limit'] === 'number' ? '' : moreText(request, result, language),
+    close:
+      typeof request.details['limit'] === 'number' || request.details['one'] === true
+        ? ''
+        : moreText(request, result, language),
   };
 }
 
@@ -54,6 +57,7 @@ function leadOf(words: ListWords, values: Values, request: PlannedRequest, resul
   const offset = offsetOf(request);
   if (offset > 0) return say(COMMON, language, 'next', { from: offset + 1, to: offset + shown, total: result.total });
   const found = words.found ?? say(words.texts, language, 'found', values);
+  if (request.details['one'] === true) return `${found}.`;
   if (!hasMore(request, result)) return `${found}:`;
   return `${found}. ${say(COMMON, language, 'first', { shown, order: words.order ?? say(words.texts, language, 'order') })}`;
 }

@@ -24,7 +24,12 @@ export interface TrackFilter {
     readonly artistIds?: readonly number[];
     readonly genreIds?: readonly number[];
     readonly albumIds?: readonly number[];
+    readonly trackIds?: readonly number[];
   };
+  /** What has a name that begins with a letter or figure, whatever its case or accent. */
+  readonly initial?: { readonly of: 'artist' | 'album' | 'track'; readonly letter: string };
+  /** Only albums that bear their artist's name. */
+  readonly selfTitled?: boolean;
 }
 
 /** The ways in which tracks can be ordered; all of them end in the order of the catalogue. */
@@ -73,6 +78,9 @@ export function conditionsOf(filter: TrackFilter): Condition {
     ...noneOf('{Artist.ArtistId}', filter.except?.artistIds),
     ...noneOf('{Track.GenreId}', filter.except?.genreIds),
     ...noneOf('{Track.AlbumId}', filter.except?.albumIds),
+    ...noneOf('{Track.TrackId}', filter.except?.trackIds),
+    ...beginningWith(filter.initial),
+    ...(filter.selfTitled === true ? [{ sql: 'LOWER({Album.Title}) = LOWER({Artist.Name})', parameters: [] }] : []),
   ]);
 }
 
@@ -81,6 +89,27 @@ function inEither(either: TrackFilter['either']): Condition[] {
   const artists = isOneOf('{Artist.ArtistId}', either.artistIds);
   const genres = isOneOf('{Track.GenreId}', either.genreIds);
   return [{ sql: `${artists.sql} OR ${genres.sql}`, parameters: [...artists.parameters, ...genres.parameters] }];
+}
+
+const NAME_OF = { artist: '{Artist.Name}', album: '{Album.Title}', track: '{Track.Name}' } as const;
+
+/** Letters that are the same one to people, by the plain one. */
+const ACCENTED: Readonly<Partial<Record<string, string>>> = {
+  a: 'áàâãäå',
+  c: 'ç',
+  e: 'éèêë',
+  i: 'íìîï',
+  n: 'ñ',
+  o: 'óòôõöø',
+  u: 'úùûü',
+  y: 'ý',
+};
+
+function beginningWith(initial: TrackFilter['initial']): Condition[] {
+  if (initial === undefined) return [];
+  const plain = initial.letter.toLowerCase();
+  const letters = Array.from(`${plain}${ACCENTED[plain] ?? ''}`).flatMap((letter) => [letter, letter.toUpperCase()]);
+  return [isOneOf(`SUBSTR(${NAME_OF[initial.of]}, 1, 1)`, [...new Set(letters)])];
 }
 
 /** A row without the column's value has none of the values either. */

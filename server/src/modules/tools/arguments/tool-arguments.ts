@@ -18,6 +18,13 @@ export const genre = words.describe('Name of a genre');
 export const composer = words.describe('Name of a composer');
 export const playlist = words.describe('Name of a playlist');
 export const mediaType = words.describe('Kind of file, such as MPEG audio');
+export const initial = z
+  .string()
+  .regex(/^[\p{L}\p{N}]$/u)
+  .describe('First letter of the name');
+export const withoutArtist = words.describe('Artist to leave out');
+export const withoutAlbum = words.describe('Album to leave out');
+export const withoutSong = words.describe('Song to leave out');
 export const searchedWords = words.describe('Words that must all occur in the title');
 
 export const invoiceId = z.int().min(1).max(LARGEST).describe('Number of an order');

@@ -3,14 +3,18 @@ import { z } from 'zod';
 import { ALBUM_ORDERS, AlbumsRepository } from '../../store/catalogue/albums.repository.js';
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { artistName, genre, pageArguments } from '../arguments/tool-arguments.js';
-import { TrackFilterResolver } from '../names/track-filter-resolver.js';
+import { artistName, genre, initial, pageArguments, withoutAlbum, withoutArtist } from '../arguments/tool-arguments.js';
+import { TrackFilterResolver, withInitial } from '../names/track-filter-resolver.js';
 import type { ToolRows } from '../tool.contract.js';
 import { toSoldAlbumRow } from './album-rows.js';
 
 const schema = z.object({
   artist_name: artistName.optional(),
   genre: genre.optional(),
+  kind: z.literal('self_titled').optional().describe('Only albums that bear the name of their artist'),
+  initial: initial.optional(),
+  without_artist: withoutArtist.optional(),
+  without_album: withoutAlbum.optional(),
   order: z.enum(ALBUM_ORDERS).default('catalogue'),
   ...pageArguments,
 });
@@ -34,6 +38,8 @@ export class FindAlbumsTool extends SchemaTool<typeof schema> {
   protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
     const resolved = this.filters.resolve(given);
     if (!resolved.found) return nothingFound(resolved.near);
-    return listed(await this.albums.findPageWithSales(resolved.filter, given, given.order), given, toSoldAlbumRow);
+    const begun = withInitial(resolved.filter, 'album', given.initial);
+    const filter = given.kind === undefined ? begun : { ...begun, selfTitled: true };
+    return listed(await this.albums.findPageWithSales(filter, given, given.order), given, toSoldAlbumRow);
   }
 }

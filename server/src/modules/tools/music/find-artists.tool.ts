@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { ARTIST_ORDERS, ArtistsRepository } from '../../store/catalogue/artists.repository.js';
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { genre, pageArguments } from '../arguments/tool-arguments.js';
-import { TrackFilterResolver } from '../names/track-filter-resolver.js';
+import { genre, initial, pageArguments, withoutArtist } from '../arguments/tool-arguments.js';
+import { TrackFilterResolver, withInitial } from '../names/track-filter-resolver.js';
 import type { ToolRows } from '../tool.contract.js';
 
 const schema = z.object({
   genre: genre.optional(),
+  initial: initial.optional(),
+  without_artist: withoutArtist.optional(),
   order: z.enum(ARTIST_ORDERS).default('name'),
   ...pageArguments,
 });
@@ -32,6 +34,7 @@ export class FindArtistsTool extends SchemaTool<typeof schema> {
   protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
     const resolved = this.filters.resolve(given);
     if (!resolved.found) return nothingFound(resolved.near);
-    return listed(await this.artists.findPage(resolved.filter, given, given.order), given, (row) => row);
+    const filter = withInitial(resolved.filter, 'artist', given.initial);
+    return listed(await this.artists.findPage(filter, given, given.order), given, (row) => row);
   }
 }

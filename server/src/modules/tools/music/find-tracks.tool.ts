@@ -2,8 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { TRACK_ORDERS, type TrackFilter } from '../../store/catalogue/track-filter.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { albumTitle, artistName, genre, mediaType, pageArguments, toCents } from '../arguments/tool-arguments.js';
+import {
+  albumTitle,
+  artistName,
+  genre,
+  initial,
+  mediaType,
+  pageArguments,
+  toCents,
+  withoutAlbum,
+  withoutArtist,
+  withoutSong,
+} from '../arguments/tool-arguments.js';
 import type { ToolRows } from '../tool.contract.js';
+import { withInitial } from '../names/track-filter-resolver.js';
 import { TrackLists } from './track-lists.js';
 
 const MOST_SECONDS = 1_000_000;
@@ -16,6 +28,10 @@ const schema = z.object({
   album_title: albumTitle.optional(),
   genre: genre.optional(),
   media_type: mediaType.optional(),
+  initial: initial.optional(),
+  without_artist: withoutArtist.optional(),
+  without_album: withoutAlbum.optional(),
+  without_song: withoutSong.optional(),
   kind: z.enum(['length', 'price']).optional().describe('What minimum and maximum measure'),
   minimum: z.union([seconds, limit.describe('Least amount or length')]).optional(),
   maximum: z.union([seconds, limit.describe('Largest amount or length')]).optional(),
@@ -43,7 +59,7 @@ export class FindTracksTool extends SchemaTool<typeof schema> {
   }
 
   protected override async answer(given: Given): Promise<ToolRows> {
-    return this.lists.listWithSales(given, limitsOf(given), given.order);
+    return this.lists.listWithSales(given, withInitial(limitsOf(given), 'track', given.initial), given.order);
   }
 }
 

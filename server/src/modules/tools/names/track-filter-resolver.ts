@@ -13,6 +13,9 @@ export interface TrackNames {
   readonly composer?: string;
   readonly playlist?: string;
   readonly media_type?: string;
+  readonly without_artist?: string;
+  readonly without_album?: string;
+  readonly without_song?: string;
 }
 
 /** A filter for the tracks that fit every given name, or the names near to the first that the store does not have. */
@@ -29,6 +32,13 @@ const KINDS: readonly (readonly [keyof TrackNames, NameKind])[] = [
   ['playlist', 'playlist'],
   ['media_type', 'media_type'],
 ];
+
+/** What may be left out, by the part of the filter that leaves it out. */
+const LEFT_OUT = [
+  ['without_artist', 'artist', 'artistIds'],
+  ['without_album', 'album', 'albumIds'],
+  ['without_song', 'track', 'trackIds'],
+] as const;
 
 const FILTER_OF: Readonly<Record<Exclude<NameKind, 'composer' | 'employee'>, keyof TrackFilter>> = {
   artist: 'artistIds',
@@ -58,6 +68,13 @@ export class TrackFilterResolver {
       names.push(resolved.name);
       filter = { ...filter, ...this.partOf(resolved.name) };
     }
+    for (const [argument, kind, part] of LEFT_OUT) {
+      const text = given[argument];
+      if (text === undefined) continue;
+      const resolved = this.names.resolve(text, kind);
+      if (!resolved.found) return resolved;
+      filter = { ...filter, except: { ...filter.except, [part]: resolved.name.ids } };
+    }
     return { found: true, filter, names };
   }
 
@@ -78,4 +95,13 @@ export class TrackFilterResolver {
     if (kind === 'composer') return { composers: this.index.creditsOf(text) };
     return kind === 'employee' ? {} : { [FILTER_OF[kind]]: ids };
   }
+}
+
+/** The filter for what also begins with a letter; the filter itself without one. */
+export function withInitial(
+  filter: TrackFilter,
+  of: 'artist' | 'album' | 'track',
+  letter: string | undefined,
+): TrackFilter {
+  return letter === undefined ? filter : { ...filter, initial: { of, letter } };
 }

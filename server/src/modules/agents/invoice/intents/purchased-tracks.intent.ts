@@ -1,6 +1,6 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { askedCount } from '../../understanding/intents/asked-count.js';
-import { call, Intent, nameOf, type Pattern, textOf } from '../../understanding/intents/intent.js';
+import { call, Intent, nameOf, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
@@ -10,6 +10,9 @@ import { wordList } from '../../wording/word-list.js';
 import { periodOf } from '../order-texts.js';
 import { PURCHASED, purchasedWhat } from './purchased-tracks.texts.js';
 
+/** Words that ask for something new, and not for what is owned. */
+const SUGGESTING: readonly Sign[] = ['recommend', 'similar', 'cue:recommend_songs'];
+
 /** "Did I buy Wrathchild?", "which of my songs are by U2?", "have I bought any jazz?", "which order has One in it?" */
 export class PurchasedTracksIntent extends Intent {
   readonly name = 'purchased_tracks';
@@ -17,7 +20,7 @@ export class PurchasedTracksIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
-    en: `you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i get, have i got, do i have, when did i get, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
+    en: `my music|song|record? library|collection, in|of my music|song? library|collection, my purchased|bought|owned songs|tracks|music|tunes|albums?, purchased|owned songs|tracks|music|tunes, you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i get, have i got, do i have, when did i get, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
     es: `entre mis canciones, entre mis compras, entre las canciones que compre`,
     pt: `entre as minhas musicas, entre as minhas compras, entre as musicas que comprei`,
     fr: `parmi mes chansons, parmi mes achats, parmi les chansons que jai achetees`,
@@ -27,8 +30,31 @@ export class PurchasedTracksIntent extends Intent {
     ...(['@track', '@album', '@artist', '@genre'] as const).map((name): Pattern => ({
       needs: ['cue', name],
       likes: ['song', 'album', 'count', '#from', '@artist', 'date', 'music', 'buy', 'have', 'first_person'],
-      never: ['recommend'],
+      never: [...SUGGESTING],
     })),
+    {
+      needs: ['cue', 'count'],
+      likes: ['first_person', 'total', 'buy', '#from', 'song', 'music', 'contain', 'have', 'show'],
+      never: [
+        ...SUGGESTING,
+        'album',
+        'artist',
+        'genre',
+        '#invoice',
+        'invoice',
+        '@artist',
+        '@album',
+        '@track',
+        '@genre',
+        'new_to_me',
+      ],
+      base: 0.97,
+    },
+    {
+      needs: ['count', 'song', 'spend', 'first_person'],
+      likes: ['total', '#from', 'music', 'buy'],
+      never: ['#unit', 'invoice', '@artist', '@album', '@track', '@genre'],
+    },
     {
       needs: ['count', 'song', 'invoice'],
       likes: ['first_person', 'total', 'buy', '#from', 'contain'],
@@ -38,7 +64,7 @@ export class PurchasedTracksIntent extends Intent {
       {
         needs: ['buy', 'first_person', name],
         likes: ['song', 'album', 'count', 'invoice', '#from', '@artist', 'newest', 'date', 'music', 'contain'],
-        never: ['recommend'],
+        never: [...SUGGESTING],
       },
       {
         needs: ['invoice', name],
@@ -49,31 +75,31 @@ export class PurchasedTracksIntent extends Intent {
     {
       needs: ['buy', 'first_person', 'song'],
       likes: ['count', '#from', 'newest', 'total', 'album', '#limit'],
-      never: ['recommend', '#invoice'],
+      never: [...SUGGESTING, '#invoice'],
       base: 0.95,
     },
     {
       needs: ['buy', 'first_person', 'music'],
       likes: ['count', '#from', 'newest', 'total', '#limit'],
-      never: ['recommend', '#invoice', 'invoice', 'album', 'new_to_me'],
+      never: [...SUGGESTING, '#invoice', 'invoice', 'album', 'new_to_me'],
       base: 0.95,
     },
     {
       needs: ['cue', 'buy'],
       likes: ['song', 'music', 'count', '#from', 'first_person', 'show', 'total', '#limit'],
-      never: ['recommend', '#invoice', 'invoice', 'album'],
+      never: [...SUGGESTING, '#invoice', 'invoice', 'album'],
       base: 0.95,
     },
     {
       needs: ['have', 'first_person', 'song', '#from'],
       likes: ['count', 'total'],
-      never: ['recommend', '#invoice', 'invoice', '@artist', '@album', '@track', '@genre'],
+      never: [...SUGGESTING, '#invoice', 'invoice', '@artist', '@album', '@track', '@genre'],
       base: 0.8,
     },
     {
       needs: ['have', 'first_person', '@artist', 'buy'],
       likes: ['song', 'album', 'music', 'count'],
-      never: ['recommend'],
+      never: [...SUGGESTING],
     },
     { needs: ['invoice', 'song', 'first_person'], likes: ['buy', '#from', 'count'], never: ['#invoice'], base: 0.85 },
   ];

@@ -1,5 +1,5 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
-import { call, Intent, type Pattern, textOf } from '../../understanding/intents/intent.js';
+import { call, Intent, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
@@ -20,6 +20,8 @@ const KIND_OF: Readonly<Record<(typeof CAUSES)[number], string>> = {
   human: 'talk_to_person',
 };
 
+const ASKING_WHO: readonly Sign[] = ['who_are_you', 'cue:who_are_you'];
+
 /** What only a person can do: refunds, wrong charges, missing downloads, changes of an account, a wish to talk to somebody. */
 export class SupportRequestIntent extends Intent {
   readonly name = 'support_request';
@@ -33,8 +35,10 @@ export class SupportRequestIntent extends Intent {
     fr: `telechargement manquant, telechargement manque, je narrive pas a telecharger, impossible de telecharger, ouvrir une demande, ouvrez une demande, faire une reclamation`,
     de: `download fehlt, mein download fehlt, kann nicht herunterladen, lasst sich nicht herunterladen, eine anfrage eroffnen, eroffne eine anfrage, mochte mich beschweren`,
   };
-  readonly patterns: readonly Pattern[] = ([...CAUSES, 'cue'] as const).map((cause) => ({
-    needs: [cause],
+  readonly patterns: readonly Pattern[] = ([...CAUSES, 'cue', 'want'] as const).map((cause) => ({
+    needs: cause === 'want' ? (['human', 'want'] as const) : [cause],
+    // "Are you an AI or a human?" asks who answers, and for nobody else.
+    ...(cause === 'human' && { never: ASKING_WHO }),
     likes: [
       ...CAUSES,
       'cue',
@@ -67,7 +71,7 @@ export class SupportRequestIntent extends Intent {
       'composer',
       'genre',
     ],
-    base: cause === 'human' ? 0.93 : 1,
+    base: cause === 'human' || cause === 'want' ? 0.93 : 1,
   }));
 
   override notes({ concepts, text }: Reading): Slots['details'] {

@@ -8,7 +8,7 @@ import { sortText } from '../../wording/sort-texts.js';
 import type { Texts } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
 import { rankedLead } from './ranked-leads.texts.js';
-import { rankedLimit, rankOf } from './ranked.js';
+import { oneNote, rankedLimit, rankOf } from './ranked.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
   en: {
@@ -73,10 +73,12 @@ export class ArtistListIntent extends Intent {
     })),
   ];
 
-  override notes({ concepts }: Reading): Slots['details'] {
+  override notes(reading: Reading): Slots['details'] {
+    const { concepts } = reading;
     const sort = rankOf(concepts) ?? (concepts.has('largest') ? 'most_tracks' : undefined);
     return {
       ...(sort !== undefined && { sort }),
+      ...oneNote(reading, sort),
       ...(concepts.has('count') && { asked: 'count' }),
     };
   }

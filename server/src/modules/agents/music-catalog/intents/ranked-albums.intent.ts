@@ -7,7 +7,7 @@ import { sortText } from '../../wording/sort-texts.js';
 import type { Texts } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
 import { rankedLead } from './ranked-leads.texts.js';
-import { rankedLimit, RANKING, rankOf, SIZES } from './ranked.js';
+import { oneNote, rankedLimit, RANKING, rankOf, SIZES } from './ranked.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
   en: {
@@ -58,10 +58,15 @@ export class RankedAlbumsIntent extends Intent {
     { needs: ['album', '@genre'], likes: ['have', 'count', 'music', 'genre', '#limit'], never: ['song'] },
   ];
 
-  override notes({ concepts }: Reading): Slots['details'] {
+  override notes(reading: Reading): Slots['details'] {
+    const { concepts } = reading;
     const size = concepts.has('largest') ? 'most_tracks' : concepts.has('smallest') ? 'fewest_tracks' : undefined;
     const sort = rankOf(concepts) ?? size;
-    return { ...(sort !== undefined && { sort }), ...(concepts.has('count') && { asked: 'count' }) };
+    return {
+      ...(sort !== undefined && { sort }),
+      ...oneNote(reading, sort),
+      ...(concepts.has('count') && { asked: 'count' }),
+    };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {

@@ -14,7 +14,7 @@ import { ofNames } from '../../wording/of-names.js';
 import { say, type Values } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
 import { moreText, nearText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
-import { rankedLimit, RANKING, rankOf } from './ranked.js';
+import { oneNote, rankedLimit, RANKING, rankOf } from './ranked.js';
 import { RANKED_SONGS } from './ranked-songs.texts.js';
 
 const LIKED: readonly Sign[] = [
@@ -78,9 +78,14 @@ export class RankedSongsIntent extends Intent {
     { needs: ['@media_type'], likes: [...LIKED, 'media_type'], never: ['invoice', '@track'], base: 0.85 },
   ];
 
-  override notes({ concepts }: Reading): Slots['details'] {
+  override notes(reading: Reading): Slots['details'] {
+    const { concepts } = reading;
     const sort = rankOf(concepts);
-    return { ...(sort !== undefined && { sort }), ...(concepts.has('count') && { asked: 'count' }) };
+    return {
+      ...(sort !== undefined && { sort }),
+      ...oneNote(reading, sort),
+      ...(concepts.has('count') && { asked: 'count' }),
+    };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
@@ -126,7 +131,8 @@ function leadOf(request: PlannedRequest, result: ToolRows, values: Values, langu
   if (rank === undefined && offsetOf(request) === 0 && hasMore(request, result))
     return `${say(RANKED_SONGS, language, 'count', values)} ${say(COMMON, language, 'first', { ...values, shown })}`;
   if (rank === undefined) return say(RANKED_SONGS, language, 'found', values);
-  return `${say(RANKED_SONGS, language, rank, values)} ${say(RANKED_SONGS, language, 'top', values)}`;
+  const lead = say(RANKED_SONGS, language, rank, values);
+  return request.details['one'] === true ? lead : `${lead} ${say(RANKED_SONGS, language, 'top', values)}`;
 }
 
 function valuesOf(

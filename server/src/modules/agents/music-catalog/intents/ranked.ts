@@ -1,5 +1,5 @@
 import type { Concept } from '../../understanding/lexicon/concepts.js';
-import type { Slots } from '../../understanding/reading.js';
+import type { Reading, Slots } from '../../understanding/reading.js';
 import type { Sort } from '../../wording/sort-texts.js';
 
 /** The shop words that ask for a list in an order, with the order. */
@@ -35,5 +35,21 @@ export function rankOf(concepts: ReadonlySet<string>): Sort | undefined {
 export function rankedLimit(slots: Slots): number {
   const { limit } = slots.details;
   if (typeof limit === 'number') return Math.min(limit, 25);
-  return slots.details['one'] === true ? 5 : 10;
+  return slots.details['one'] === true ? 1 : 10;
 }
+
+/** Orders in which hardly two share the first place. */
+const SINGLED: ReadonlySet<string> = new Set(['longest', 'shortest', 'most_tracks', 'most_albums']);
+
+/** Words for several songs, albums or artists. */
+const SEVERAL = /(?:s|lieder|stucke|alben)$/;
+
+/** The note that one is asked for and no list: "the shortest song", not "the shortest songs". */
+export function oneNote({ matches, tokens, figures, concepts }: Reading, sort: Sort | undefined): Slots['details'] {
+  const nouns = matches.filter(({ concepts: meant }) => meant.some((concept) => NOUNS.has(concept)));
+  const one = nouns.length > 0 && !nouns.some(({ end }) => SEVERAL.test(tokens[end - 1]?.word ?? ''));
+  const isPlain = figures.limit === undefined && figures.unit === undefined && !concepts.has('show');
+  return one && isPlain && sort !== undefined && SINGLED.has(sort) ? { one } : {};
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['song', 'album', 'artist', 'genre']);

@@ -6,7 +6,7 @@ import { TalkIntent } from '../talk-intent.js';
 export class OffTopicIntent extends TalkIntent {
   readonly name = 'off_topic';
   override readonly cues = {
-    en: `write me, write a, write my, compose a, poem, poems, essay, joke, jokes, tell me a story, bedtime story, recipe, recipes, weather, horoscope,
+    en: `what|which time is it, time is it in, time zone, traffic in|on, king|queen|president|prime_minister|chancellor|mayor|pope of, who invented, who discovered, restaurants, write me, write a, write my, compose a, poem, poems, essay, joke, jokes, tell me a story, bedtime story, recipe, recipes, weather, horoscope,
       translate, translation, homework, source code, python, javascript, stock price, bitcoin, election, president, football, soccer, lyrics, lyric,
       world cup, capital of, meaning of life, solve, calculate, square root, book|find|order|reserve me? a|an? flight|hotel|table|taxi|restaurant|pizza|ticket, flight to|from, flights, hotel|restaurant|pizza in|near, hotels near, movie tickets, concert tickets,
       tell me a joke, a joke, invest, investing, invest in, investment, investments, which stock should, what stock should, which stocks, what stocks, stocks, stock market, which shares, crypto, cryptocurrency, the capital city,

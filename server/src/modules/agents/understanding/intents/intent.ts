@@ -6,9 +6,9 @@ import type { FigureName, Reading, Slots } from '../reading.js';
 
 /**
  * A sign that a request carries: a shop word's concept; a name of a kind (`@artist`); a figure (`#from`); `#invoice`, one
- * order of the person, however it was said; `#pick`, a place in the list before; `cue`, one of the intent's own phrases.
+ * order of the person, however it was said; `#pick`, a place in the list before; `cue`, one of the intent's own phrases, `cue:<intent>` one of another's.
  */
-export type Sign = Concept | `@${NameKind}` | `#${FigureName}` | '#invoice' | '#pick' | 'cue';
+export type Sign = Concept | `@${NameKind}` | `#${FigureName}` | '#invoice' | '#pick' | 'cue' | `cue:${string}`;
 
 /**
  * One way to ask for an intent. All of `needs` must be there and none of `never`; `likes` explain words that may be there.

@@ -18,7 +18,7 @@ export function isAboutAnother(reading: Reading, mention: IdentityMention | null
   const { concepts } = reading;
   if ((mention !== null && !mention.own) || concepts.has('everyone')) return true;
   if (ownsOrder(reading) || ofCustomer(reading) || comparesWithPerson(reading) || ofPerson(reading)) return true;
-  if (dealtByOthers(reading)) return true;
+  if (dealtByOthers(reading) || reachesPerson(reading)) return true;
   if (isOfSelf(reading, concepts.has('third_person'))) return false;
   if (asksWhereabouts(reading) || presentsCustomer(reading)) return true;
   const orders = ORDERS.some((concept) => concepts.has(concept));
@@ -113,6 +113,21 @@ function asksWhereabouts(reading: Reading): boolean {
   if (where < 0 || lives <= where) return false;
   return hasPersonsName(reading) || hasTwoNames(reading) || concepts.has('third_person') || concepts.has('customer');
 }
+
+/** "How do I reach Erika Muster?", "does Erika Muster have an account?": what is asked is about a person, and no music. */
+function reachesPerson(reading: Reading): boolean {
+  const { tokens, concepts } = reading;
+  if (MUSIC.some((concept) => concepts.has(concept))) return false;
+  return tokens.some(({ word }) => DEALING.has(word)) && (hasTwoNames(reading) || hasPersonsName(reading));
+}
+
+const MUSIC = ['album', 'song', 'artist', 'genre', 'composer', 'perform', 'compose', 'similar', 'employee'] as const;
+const DEALING = new Set(
+  (
+    'reach contact call phone ring write email mail account owe owes owed registered customer client debt neighbour neighbor colleague ' +
+    'contactar llamar cuenta debe cliente contatar ligar conta deve contacter joindre appeler compte doit erreiche erreichen anrufen konto schuldet kunde kundin'
+  ).split(' '),
+);
 
 const WHERE = new Set(['where', 'donde', 'onde', 'ou', 'wo']);
 const LIVING = new Set(['live', 'lives', 'living', 'vive', 'mora', 'reside', 'habite', 'vit', 'wohnt', 'lebt']);

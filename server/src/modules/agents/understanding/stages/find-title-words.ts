@@ -6,6 +6,13 @@ export interface TitleWords extends Stretch {
   readonly words: string;
 }
 
+/** Words that say what to do with the words behind them, and are none to look for. */
+const SEEKING = new Set(
+  'look looking search searching find finding seek seeking where whose which featuring feature features bearing holding carrying carry use uses got named titled'.split(
+    ' ',
+  ),
+);
+
 const FRAMES = new Set([
   'mention',
   'mentions',
@@ -76,7 +83,9 @@ export function findTitleWords(tokens: readonly Token[], matches: readonly Conce
 
 /** "in the title", "en el título": the words stand before it. */
 function isBehind(match: ConceptMatch, tokens: readonly Token[]): boolean {
-  return ['in', 'en', 'no', 'dans', 'im'].includes(tokens[match.start]?.word ?? '');
+  return ['in', 'as', 'among', 'amongst', 'within', 'inside', 'en', 'no', 'dans', 'im'].includes(
+    tokens[match.start]?.word ?? '',
+  );
 }
 
 function before(match: ConceptMatch, tokens: readonly Token[], matches: readonly ConceptMatch[]): Stretch {
@@ -85,12 +94,21 @@ function before(match: ConceptMatch, tokens: readonly Token[], matches: readonly
   if (quoted >= 0) end = quoted + 1;
   while (quoted < 0 && end > 1 && PLACES.has(tokens[end - 1]?.word ?? '')) end -= 1;
   let start = end;
-  while (start > 0 && !FRAMES.has(tokens[start - 1]?.word ?? '') && !isShopWord(start - 1, matches)) start -= 1;
+  while (start > 0 && !opensWords(start - 1, tokens) && !isShopWord(start - 1, matches)) start -= 1;
   return { start, end };
 }
 
 /** "Azul somewhere in the title": where in it, and no word to look for. */
-const PLACES = new Set('somewhere anywhere appearing appears occurring occurs present included'.split(' '));
+const PLACES = new Set(
+  'somewhere anywhere appear appearing appears occur occurring occurs present included'.split(' '),
+);
+
+/** "With", "where", "look for": the words to look for begin behind it. */
+function opensWords(position: number, tokens: readonly Token[]): boolean {
+  const word = tokens[position]?.word ?? '';
+  const seeks = word === 'for' && SEEKING.has(tokens[position - 1]?.word ?? '');
+  return seeks || FRAMES.has(word) || SEEKING.has(word);
+}
 
 function isShopWord(position: number, matches: readonly ConceptMatch[]): boolean {
   return matches.some(
@@ -111,5 +129,6 @@ function after(match: ConceptMatch, tokens: readonly Token[]): Stretch {
     !(end > start && isFunctionWord(tokens[end]?.word ?? '') && tokens[end]?.quote === 0)
   )
     end += 1;
+  while (end > start + 1 && PLACES.has(tokens[end - 1]?.word ?? '')) end -= 1;
   return { start, end };
 }

@@ -2,6 +2,7 @@ import { isArticle } from '../../../store/names/function-words.js';
 import type { NameIndex, NameKind, StoreName } from '../../../store/names/name-index.contract.js';
 import { normaliseWords } from '../../../store/names/normalise-words.js';
 import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
+import { isContent } from '../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Token } from '../reading.js';
 import type { TitleWords } from './find-title-words.js';
 
@@ -25,8 +26,28 @@ export function heldWords(
   if (absent.length > 1 || matches.some(({ concepts }) => concepts.some((concept) => PERSONAL.has(concept))))
     return null;
   const span = names.find((name) => (absent.length === 0 || absent.includes(name)) && isHeld(name, tokens, index));
-  return span === undefined ? null : { start: span.start, end: span.end, words: wordsOf(span).join(' ') };
+  return span === undefined || isBesideMatter(span, tokens, names, matches)
+    ? null
+    : { start: span.start, end: span.end, words: wordsOf(span).join(' ') };
 }
+
+/** "Traffic in London" speaks of something else: other words stand beside the name, and none of them is of the shop. */
+function isBesideMatter(
+  span: NameSpan,
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  matches: readonly ConceptMatch[],
+): boolean {
+  const said = matches.flatMap(({ concepts }) => concepts);
+  if (said.includes('cue:off_topic')) return true;
+  if (said.some((concept) => isContent(concept) || SHOP.has(concept))) return false;
+  const explained = [...names, ...matches, span];
+  return tokens.some(
+    ({ word }, place) => !isFunctionWord(word) && !explained.some(({ start, end }) => start <= place && place < end),
+  );
+}
+
+const SHOP: ReadonlySet<string> = new Set(['have', 'show', 'by', 'called', 'music', 'want', 'more', 'what_about']);
 
 /** Where people are spoken of, their names are none of the catalogue. */
 const PERSONAL: ReadonlySet<string> = new Set([

@@ -8,7 +8,9 @@ import { overlaps } from './find-concepts.js';
 import { isFirstPerson } from './first-person.js';
 import { isInterjection } from './interjections.js';
 import { accountsForWords } from './name-fit.js';
-import { isMany, matchBefore, wantedKind } from './name-hints.js';
+import { saysOtherwise } from './likeness.js';
+import { matchBefore, wantedKind } from './name-hints.js';
+import { isPoliteEnd } from './polite-ends.js';
 
 /** The least likeness for each kind of fit; below it a name is at most near. */
 const LEAST = { exact: 0, joined: 0.5, main: 0, partial: 0.5 } as const;
@@ -99,9 +101,11 @@ function isShopWordPlaylist(match: NameMatch, tokens: readonly Token[], matches:
 }
 
 /** An everyday word that is spelt right, alone or behind an article, is no slip in a name that looks like it. */
-function isOtherWord({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {
+function isOtherWord({ how, start, end, name }: NameMatch, tokens: readonly Token[]): boolean {
   const words = tokens.slice(start, end).map(({ word }) => word);
-  return how === 'misspelt' && words.length <= 2 && words.every((word) => isEverydayForm(word) || isUnitOfTime(word));
+  if (how !== 'misspelt') return false;
+  if (words.length > 2) return saysOtherwise(words, name.text);
+  return words.every((word) => isEverydayForm(word) || isUnitOfTime(word));
 }
 
 /** One word out of a title is at most near it: "Sting" is not "Sting Me". Performers are called by a part of their name. */
@@ -157,16 +161,6 @@ const OF_WHAT = new Set('on of from off en de do da sur auf von'.split(' '));
 
 /** Verbs that go on behind a shop word: "which track comes first". */
 const GOING_ON = new Set('comes come goes go opens closes starts ends begins plays sounds runs lasts costs'.split(' '));
-
-/** "The songs please": the last word of a wish for several things is a courtesy. */
-function isPoliteEnd({ start, end }: NameMatch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {
-  const token = tokens[start];
-  if (end !== tokens.length || end - start > 1 || token === undefined || token.capital || token.quote > 0) return false;
-  const before = matches.find((match) => match.end === start);
-  return COURTESIES.has(token.word) && before !== undefined && isMany(before, tokens);
-}
-
-const COURTESIES = new Set(['please', 'thanks', 'now', 'then', 'too', 'again', 'instead']);
 
 /** One plain word out of a longer name counts only where a name can stand: "how do I reach them" names no "Reach Down". */
 function isPlaced(match: NameMatch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {

@@ -1,5 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 import { normaliseWords } from '../../../store/names/normalise-words.js';
+import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
+
+/**
+ * Whether words differ from a name in everyday words that are spelt right: "king of spain" is no slip in "King Of Pain". Small
+ * words are often mistaken for one another and may differ.
+ */
+export function saysOtherwise(words: readonly string[], name: string): boolean {
+  const own = new Set(normaliseWords(name));
+  const others = words.filter((word) => !own.has(word));
+  return others.length > 0 && others.every((word) => isEverydayForm(word) && !isFunctionWord(word));
+}
 
 /** The share of letters that two names have in common from which one is taken for a slip in the other. */
 const ALIKE = 0.78;

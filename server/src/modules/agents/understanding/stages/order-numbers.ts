@@ -1,4 +1,4 @@
-import { plays } from '../lexicon/calendar.js';
+import { monthOf, plays } from '../lexicon/calendar.js';
 import type { ConceptMatch, Stretch, Token } from '../reading.js';
 
 /** A number and where it stands. */
@@ -14,8 +14,8 @@ const JOINTS = new Set(['and', 'or', 'plus', 'y', 'o', 'e', 'ou', 'et', 'und', '
 const DETERMINERS = new Set('the a my your el la mi o a minha le ma die der den meine meiner than to que'.split(' '));
 const SIDES = ['before', 'after'] as const;
 const BESIDE = {
-  before: new Set('preceding prior earlier older below previous anteriores antes anterieures precedant'.split(' ')),
-  after: new Set('following later newer above since behind posteriores despues depois posterieures suivant'.split(' ')),
+  before: new Set('preceding prior earlier older previous anteriores antes anterieures precedant'.split(' ')),
+  after: new Set('following later newer behind posteriores despues depois posterieures suivant'.split(' ')),
 } as const;
 const YEAR = /^(19|20)\d\d$/;
 
@@ -47,6 +47,7 @@ function sideOf(
   position: number,
   matches: readonly ConceptMatch[],
 ): { readonly side: 'before' | 'after'; readonly signed: 'order' | 'number'; readonly start: number } | null {
+  if ([1, 2].some((step) => monthOf(wordAt(tokens, position + step)) !== null)) return null;
   const ofOrders = (place: number): boolean =>
     matches.some(({ start, end, concepts }) => concepts.includes('invoice') && start <= place && place < end);
   const sideAt = (place: number): 'before' | 'after' | undefined =>

@@ -4,13 +4,17 @@ import type { Language } from '../lexicon/concepts.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../reading.js';
 import { findConcepts, outside, overlaps } from './find-concepts.js';
+import { withCollections } from './collection-titles.js';
+import { type Exclusion, findExclusion } from './find-exclusions.js';
 import { findFigures } from './find-figures.js';
+import { findInitial, type Initial } from './find-initials.js';
 import { findIntroductions } from './find-introductions.js';
 import { findNewValue } from './find-new-value.js';
 import { findPeriods, type Period } from './find-periods.js';
 import type { TitleWords } from './find-title-words.js';
 import { mendArticles } from './mend-articles.js';
 import { mendElisions } from './mend-elisions.js';
+import { withOwnThings } from './own-things.js';
 import { readNames } from './read-names.js';
 import { splitRequests } from './split-requests.js';
 import { withUnsaidSubjects } from './unsaid-subjects.js';
@@ -47,13 +51,26 @@ export function readMessage(
   const heard = findConcepts(tokens, means.lexicon, isName);
   const introductions = findIntroductions(tokens, heard, means.index);
   const spoken = outside(heard, introductions).filter((match) => !isStrayTalk(match, tokens));
-  const found = withUnsaidSubjects(withWishVerbs(spoken, tokens), tokens);
+  const initial = findInitial(tokens);
+  const wished = withUnsaidSubjects(withWishVerbs(spoken, tokens), tokens);
+  const found = initial === null ? wished : outside(wished, [initial]);
   const value = findNewValue(tokens, found);
-  const told = [...introductions, ...(value === null ? [] : [value])];
-  const { names, matches, titleWords } = readNames(text, tokens, found, told, means);
-  const uncut = [...findPeriods(tokens, means.now), ...[titleWords, value].filter((stretch) => stretch !== null)];
+  const told = [...introductions, value, initial].filter((stretch) => stretch !== null);
+  const read = readNames(text, tokens, found, told, means);
+  const { names: said, matches: shop } = withCollections(read, means.index);
+  const { titleWords } = read;
+  const exclusion = findExclusion(tokens, said);
+  const leftOut = exclusion === null ? null : { start: exclusion.start, end: exclusion.name.end };
+  const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
+  const left = leftOut === null ? shop : outside(shop, [leftOut]);
+  const matches = withOwnThings(left, names, tokens);
+  const uncut = [
+    ...findPeriods(tokens, means.now),
+    ...[titleWords, value, leftOut].filter((stretch) => stretch !== null),
+  ];
   const parts = splitRequests(tokens, matches, names, uncut);
-  return parts.map((part) => readPart(text, part, { tokens, matches, names, titleWords, told }, language, means.now));
+  const whole = { tokens, matches, names, titleWords, told, initial, exclusion };
+  return parts.map((part) => readPart(text, part, whole, language, means.now));
 }
 
 /** "Hey" in the middle of a sentence greets nobody. */
@@ -69,6 +86,8 @@ interface WholeMessage {
   readonly titleWords: TitleWords | null;
   /** Where people say who they are, and what something of the account shall become. */
   readonly told: readonly Stretch[];
+  readonly initial: Initial | null;
+  readonly exclusion: Exclusion | null;
 }
 
 function readPart(text: string, part: Stretch, whole: WholeMessage, language: Language, now: string): ReadRequest {
@@ -83,7 +102,15 @@ function readPart(text: string, part: Stretch, whole: WholeMessage, language: La
   const { figures, ordinal, stretches, further, furtherOrders } = findFigures(own, placed, matches, free, now);
   const named = names.filter((name) => !stretches.some((stretch) => overlaps(name, stretch)) || isSettled(name));
   const searched = whole.titleWords === null ? [] : shifted([whole.titleWords], part);
-  const explained = [...matches, ...named, ...stretches, ...searched, ...shifted(whole.told, part)];
+  const { initial, exclusion } = whole;
+  const excluded = exclusion === null ? [] : shifted([{ start: exclusion.start, end: exclusion.name.end }], part);
+  const begun = initial === null ? [] : shifted([initial], part);
+  const sought = {
+    ...(searched[0] !== undefined && { words: searched[0].words }),
+    ...(begun.length > 0 && { initial: initial?.letter }),
+    ...(excluded.length > 0 && exclusion?.figures),
+  };
+  const explained = [...matches, ...named, ...stretches, ...searched, ...excluded, ...shifted(whole.told, part)];
   return {
     reading: {
       text: own,
@@ -92,7 +119,7 @@ function readPart(text: string, part: Stretch, whole: WholeMessage, language: La
       concepts: new Set(matches.flatMap(({ concepts }) => concepts)),
       matches,
       names: named,
-      figures: searched[0] === undefined ? figures : { ...figures, words: searched[0].words },
+      figures: { ...figures, ...sought },
       unexplained: unexplainedWords(tokens, explained),
     },
     ordinal,

@@ -1,0 +1,57 @@
+import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
+import { Intent, type Pattern } from '../../understanding/intents/intent.js';
+import type { PlannedCall } from '../../understanding/plan.js';
+import type { Reading, Slots } from '../../understanding/reading.js';
+import { chosenCall, chosenNotes, type ListedKind, wordChosen } from './chosen-lists.js';
+
+const LEFT_OUT = ['#without_artist', '#without_album', '#without_song'] as const;
+
+/** "Albums that are not by U2", "songs by Metallica other than One", "everything by Queen except Jazz". */
+export class AllButIntent extends Intent {
+  readonly name = 'all_but';
+  readonly agent = 'music_agent';
+  readonly patterns: readonly Pattern[] = LEFT_OUT.flatMap((left): readonly Pattern[] => [
+    {
+      needs: [left],
+      likes: [
+        'artist',
+        'album',
+        'song',
+        'music',
+        'have',
+        'show',
+        'count',
+        'perform',
+        'longest',
+        'shortest',
+        'cheapest',
+        'dearest',
+        'popular',
+        '#limit',
+        '@artist',
+        '@genre',
+        '@album',
+      ],
+      never: ['invoice', 'first_person', 'recommend', 'similar', 'dislike', 'like'],
+    },
+  ]);
+
+  override notes(reading: Reading): Slots['details'] {
+    return chosenNotes(reading, kindOf(reading));
+  }
+
+  calls(slots: Slots): readonly PlannedCall[] {
+    return [chosenCall(slots)];
+  }
+
+  word(answered: AnsweredRequest, context: WordingContext): Wording {
+    return wordChosen(answered, context);
+  }
+}
+
+/** What is said; else what the thing that is left out is one of. */
+function kindOf({ concepts, figures }: Reading): ListedKind {
+  if (concepts.has('song') || figures.without_song !== undefined) return 'track';
+  if (concepts.has('album') || figures.without_album !== undefined) return 'album';
+  return concepts.has('artist') ? 'artist' : 'album';
+}
