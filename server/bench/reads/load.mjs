@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 
-/** Reads one address over and over for a while over kept connections. @returns {Promise<number>} reads a second */
-export async function readsPerSecond(url, headers, { connections, milliseconds }) {
+/** Reads one address over and over for a while over kept connections. @returns {Promise<{reads: number, seconds: number}>} */
+export async function readAllTheTime(url, headers, { connections, milliseconds }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const until = performance.now() + milliseconds;
   let reads = 0;
@@ -15,7 +15,7 @@ export async function readsPerSecond(url, headers, { connections, milliseconds }
     }),
   );
   agent.destroy();
-  return reads / ((performance.now() - started) / 1000);
+  return { reads, seconds: (performance.now() - started) / 1000 };
 }
 
 function read(url, headers, agent) {

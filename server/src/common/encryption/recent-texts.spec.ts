@@ -47,4 +47,11 @@ describe(RecentTexts.name, () => {
     }
     expect([recent.find('titles', 'v1.sealed'), recent.find('contents', '49')?.length]).toEqual([undefined, 100_000]);
   });
+
+  it('should tell sealed texts apart that begin alike', () => {
+    const recent = texts();
+    const start = 'v1.'.padEnd(200, 'x');
+    recent.keep('titles', `${start}1`, 'Queen', 5);
+    expect([recent.find('titles', `${start}1`), recent.find('titles', `${start}2`)]).toEqual(['Queen', undefined]);
+  });
 });

@@ -1,9 +1,13 @@
 const GENERATION_MILLISECONDS = 60_000;
 const GENERATION_CHARACTERS = 2_000_000;
 
+/** Characters at the start of a sealed text that tell it from all others: its salt, nonce and tag are among them. */
+const NAME_CHARACTERS = 80;
+
 /** What is behind a sealed text, and for which purpose it was sealed. */
 interface Opened<Value> {
   readonly purpose: string;
+  readonly sealed: string;
   readonly value: Value;
   readonly characters: number;
 }
@@ -27,24 +31,25 @@ export class RecentTexts<Value = string> {
   /** What is behind a sealed text for the same purpose; undefined when it has to be opened. */
   find(purpose: string, sealed: string): Value | undefined {
     this.growOld();
-    const opened = this.young.get(sealed) ?? this.renewed(sealed);
-    return opened?.purpose === purpose ? opened.value : undefined;
+    const name = nameOf(sealed);
+    const opened = this.young.get(name) ?? this.renewed(name);
+    return opened?.sealed === sealed && opened.purpose === purpose ? opened.value : undefined;
   }
 
   /** @param characters length of the text that was opened. */
   keep(purpose: string, sealed: string, value: Value, characters: number): void {
-    this.add(sealed, { purpose, value, characters });
+    this.add(nameOf(sealed), { purpose, sealed, value, characters });
   }
 
-  private renewed(sealed: string): Opened<Value> | undefined {
-    const opened = this.old.get(sealed);
-    if (opened !== undefined) this.add(sealed, opened);
+  private renewed(name: string): Opened<Value> | undefined {
+    const opened = this.old.get(name);
+    if (opened !== undefined) this.add(name, opened);
     return opened;
   }
 
-  private add(sealed: string, opened: Opened<Value>): void {
-    this.young.set(sealed, opened);
-    this.youngCharacters += sealed.length + opened.characters;
+  private add(name: string, opened: Opened<Value>): void {
+    this.young.set(name, opened);
+    this.youngCharacters += opened.sealed.length + opened.characters;
   }
 
   private growOld(): void {
@@ -56,4 +61,9 @@ export class RecentTexts<Value = string> {
     this.youngCharacters = 0;
     this.youngSince = at;
   }
+}
+
+/** Comparing two long texts is quick; what a table does with a long name before that is not. */
+function nameOf(sealed: string): string {
+  return sealed.slice(0, NAME_CHARACTERS);
 }
