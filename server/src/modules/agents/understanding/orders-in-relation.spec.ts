@@ -106,3 +106,28 @@ describe('What others bought', () => {
     },
   );
 });
+
+describe('Orders of one amount', () => {
+  it.each(['which order was 8 dollars 91', 'the order for $8.91', 'I paid 8.91 once, when was that?'])(
+    'should be looked for by it in "%s"',
+    (text) => {
+      expect(asked(text)).toContainEqual([
+        'invoice_list',
+        expect.objectContaining({ minimum: '8.91', maximum: '8.91' }),
+      ]);
+    },
+  );
+});
+
+describe('What was spent on something', () => {
+  it.each([
+    ['how much did I spend on Ostrava songs', { artist_name: 'Ostrava' }],
+    ['how much have I spent on jazz?', { genre: 'Jazz' }],
+  ])('should be summed up from what was bought for "%s"', (text, names) => {
+    expect(asked(text)).toEqual([['purchased_tracks', expect.objectContaining(names)]]);
+  });
+
+  it('should be all orders where nothing is named', () => {
+    expect(intentsOf('how much have I spent?')).toEqual(['invoice_totals']);
+  });
+});

@@ -70,6 +70,8 @@ export interface Figures {
   readonly maximum?: number;
   /** True when minimum and maximum themselves do not count ("over", not "at least"). */
   readonly exclusive?: boolean;
+  /** True when the amount itself is meant, and no limit. */
+  readonly exact?: boolean;
   /** What minimum and maximum measure: money in cents, lengths in milliseconds, or plain numbers. */
   readonly unit?: 'money' | 'length' | 'plain';
   /** A word to look for in titles. */

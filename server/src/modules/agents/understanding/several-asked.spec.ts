@@ -46,6 +46,19 @@ describe('Several things asked at once', () => {
   });
 });
 
+describe('A list of points', () => {
+  it.each([
+    '1. my last invoice 2. who is my rep 3. albums by Ostrava',
+    '1) my last invoice 2) who is my rep 3) albums by Ostrava',
+  ])('should be answered point by point: "%s"', (text) => {
+    expect(planOf(text).requests.map(({ intent }) => intent)).toEqual([
+      'invoice_detail',
+      'invoice_employee',
+      'albums_by_artist',
+    ]);
+  });
+});
+
 describe('One of several songs', () => {
   it.each([
     ['longest song of Iron Lantern', 'ranked_songs', 'artist'],

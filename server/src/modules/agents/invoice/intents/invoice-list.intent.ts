@@ -9,6 +9,7 @@ import { say, type Texts } from '../../wording/texts.js';
 import { SILENT, wordList } from '../../wording/word-list.js';
 import { amountsOf } from '../amount-texts.js';
 import { listOrders } from '../order-arguments.js';
+import { BY_SUM, isRange, orderOf } from '../order-of-list.js';
 import { noOrdersText, orderName, ordersSortText, orderValues, periodOf } from '../order-texts.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'sum' | 'one'> = {
@@ -45,13 +46,6 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'sum' | 'one'> = {
     one: '{order} ist die Rechnung **{number}** vom {date} über **{total}**',
   },
 };
-
-const BY_AMOUNT: ReadonlySet<string> = new Set(['largest', 'dearest', 'smallest', 'cheapest']);
-
-/** Asks for all orders, sorted by what they cost. */
-const BY_SUM = 'cue:invoice_list';
-const RISING =
-  /\b(?:smallest|lowest|cheapest)\b.*\b(?:first|to)\b|ascending|de menor a|do menor|croissant|aufsteigend/iu;
 
 const SUMS = ['total', 'pay', 'spend'] as const;
 
@@ -107,6 +101,11 @@ export class InvoiceListIntent extends Intent {
       never: ['#invoice_id'],
       base: 0.92,
     },
+    ...(['spend', 'pay', 'invoice', 'buy'] as const).map((matter): Pattern => ({
+      needs: ['#exact', matter],
+      likes: ['#unit', '#from', 'spend', 'pay', 'invoice', 'buy', 'date', 'newest', 'first_person', 'price'],
+      never: ['#invoice_id', 'song', 'album', 'count', 'refund', 'charged_wrongly', '@artist', '@album', '@track'],
+    })),
     { needs: ['invoice', '#unit', 'count'], likes: ['#from', 'pay', 'total', 'first_person'], never: ['#invoice_id'] },
     ...(['total', 'pay', 'spend'] as const).map((sum): Pattern => ({
       needs: [sum, '#limit', 'invoice'],
@@ -177,22 +176,4 @@ function leadOf(answered: AnsweredRequest, context: WordingContext): string | un
     ...orderValues(answered, context),
     order: orderName(answered, context.language, 1),
   });
-}
-
-/** "From the cheapest to the most expensive" asks for all of them. */
-function isRange({ concepts }: Reading): boolean {
-  const upper = concepts.has('largest') || concepts.has('dearest');
-  return upper && (concepts.has('smallest') || concepts.has('cheapest'));
-}
-
-function orderOf(reading: Reading): string {
-  const { concepts, matches } = reading;
-  if (isRange(reading)) {
-    const first = matches.find(({ concepts: meant }) => meant.some((concept) => BY_AMOUNT.has(concept)));
-    return first?.concepts.some((concept) => concept === 'largest' || concept === 'dearest') ? 'largest' : 'smallest';
-  }
-  if (concepts.has('largest') || concepts.has('dearest')) return 'largest';
-  if (concepts.has('smallest') || concepts.has('cheapest')) return 'smallest';
-  if (concepts.has(BY_SUM)) return RISING.test(reading.text) ? 'smallest' : 'largest';
-  return concepts.has('oldest') ? 'oldest' : 'newest';
 }

@@ -4,6 +4,8 @@ import { call, Intent, nameOf, type Pattern, type Sign, textOf } from '../../und
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
+import type { ToolRow } from '../../../tools/tool.contract.js';
+import { money } from '../../wording/format.js';
 import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
@@ -67,6 +69,11 @@ export class PurchasedTracksIntent extends Intent {
         never: [...SUGGESTING],
       },
       {
+        needs: ['spend', 'first_person', name],
+        likes: ['song', 'album', 'music', 'total', '#from', 'artist', 'genre', '@artist', 'count'],
+        never: [...SUGGESTING, '#unit', '#invoice_id'],
+      },
+      {
         needs: ['invoice', name],
         likes: ['song', 'album', 'contain', 'buy', '@artist', '#from', 'count', 'date', 'title'],
         base: 0.95,
@@ -105,7 +112,11 @@ export class PurchasedTracksIntent extends Intent {
   ];
 
   override notes(reading: Reading): Slots['details'] {
-    return { ...askedCount(reading), ...(reading.concepts.has('invoice') && { ofOrders: true }) };
+    const sums = reading.concepts.has('spend') && reading.names.length > 0;
+    return {
+      ...(sums ? { sum: true } : askedCount(reading)),
+      ...(reading.concepts.has('invoice') && { ofOrders: true }),
+    };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
@@ -116,7 +127,13 @@ export class PurchasedTracksIntent extends Intent {
       genre: nameOf(slots, 'genre'),
     };
     return [
-      call('get_purchased_tracks', { ...names, from: textOf(slots, 'from'), to: textOf(slots, 'to'), ...page(slots) }),
+      call('get_purchased_tracks', {
+        ...names,
+        from: textOf(slots, 'from'),
+        to: textOf(slots, 'to'),
+        ...page(slots),
+        ...(slots.details['sum'] === true && { limit: 50 }),
+      }),
     ];
   }
 
@@ -124,12 +141,15 @@ export class PurchasedTracksIntent extends Intent {
     const { language } = context;
     const { names, details } = answered.request;
     const rows = answered.evidence[0]?.result.rows ?? [];
+    const sum = details['sum'] === true ? sumOf(rows, answered.evidence[0]?.result.total) : null;
     const values = {
+      sum: sum === null ? '' : money(sum, context.currency),
       what: purchasedWhat(names, language),
       period: periodOf(answered, language),
       orders: new Set(rows.map((row) => field(row, 'invoice'))).size,
     };
-    const key = names.length === 0 ? 'found' : details['ofOrders'] === true ? 'inOrders' : 'owned';
+    const key =
+      sum !== null ? 'sum' : names.length === 0 ? 'found' : details['ofOrders'] === true ? 'inOrders' : 'owned';
     return wordList(answered, context, {
       texts: PURCHASED,
       values,
@@ -144,4 +164,11 @@ export class PurchasedTracksIntent extends Intent {
       ],
     });
   }
+}
+
+/** What the lines cost together; null when not all of them are there. */
+function sumOf(rows: readonly ToolRow[], total: number | undefined): number | null {
+  if (rows.length === 0 || rows.length !== total) return null;
+  const cents = rows.map((row) => Math.round(Number(row['unit_price']) * 100) * Number(row['quantity'] ?? 1));
+  return cents.reduce((sum, one) => sum + one, 0) / 100;
 }

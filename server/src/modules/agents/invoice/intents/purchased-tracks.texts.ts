@@ -3,8 +3,9 @@ import { bold } from '../../wording/markdown.js';
 import { say, type Texts } from '../../wording/texts.js';
 
 /** What was bought: a list, whether something is owned, and in which orders it was. */
-export const PURCHASED: Texts<'found' | 'owned' | 'inOrders' | 'count' | 'none' | 'order'> = {
+export const PURCHASED: Texts<'sum' | 'found' | 'owned' | 'inOrders' | 'count' | 'none' | 'order'> = {
   en: {
+    sum: 'You have spent **{sum}** on {total|song|songs}{what}{period}',
     found: 'You have bought {total|song|songs}{period}',
     owned: 'Yes, you have bought {total|song|songs}{what}{period}',
     inOrders: 'You have bought {total|song|songs}{what}{period}, in {orders|order|orders}',
@@ -13,6 +14,7 @@ export const PURCHASED: Texts<'found' | 'owned' | 'inOrders' | 'count' | 'none' 
     order: 'newest first',
   },
   es: {
+    sum: 'Has gastado **{sum}** en {total|canción|canciones}{what}{period}',
     found: 'Has comprado {total|canción|canciones}{period}',
     owned: 'Sí, has comprado {total|canción|canciones}{what}{period}',
     inOrders: 'Has comprado {total|canción|canciones}{what}{period}, en {orders|pedido|pedidos}',
@@ -21,6 +23,7 @@ export const PURCHASED: Texts<'found' | 'owned' | 'inOrders' | 'count' | 'none' 
     order: 'lo más reciente primero',
   },
   pt: {
+    sum: 'Você gastou **{sum}** em {total|música|músicas}{what}{period}',
     found: 'Você comprou {total|música|músicas}{period}',
     owned: 'Sim, você comprou {total|música|músicas}{what}{period}',
     inOrders: 'Você comprou {total|música|músicas}{what}{period}, em {orders|pedido|pedidos}',
@@ -29,6 +32,7 @@ export const PURCHASED: Texts<'found' | 'owned' | 'inOrders' | 'count' | 'none' 
     order: 'o mais recente primeiro',
   },
   fr: {
+    sum: 'Vous avez dépensé **{sum}** pour {total|chanson|chansons}{what}{period}',
     found: 'Vous avez acheté {total|chanson|chansons}{period}',
     owned: 'Oui, vous avez acheté {total|chanson|chansons}{what}{period}',
     inOrders: 'Vous avez acheté {total|chanson|chansons}{what}{period}, en {orders|commande|commandes}',
@@ -37,6 +41,7 @@ export const PURCHASED: Texts<'found' | 'owned' | 'inOrders' | 'count' | 'none' 
     order: 'les plus récents d’abord',
   },
   de: {
+    sum: 'Sie haben **{sum}** für {total|Song|Songs}{what} ausgegeben{period}',
     found: 'Sie haben {total|Song|Songs} gekauft{period}',
     owned: 'Ja, Sie haben {total|Song|Songs}{what} gekauft{period}',
     inOrders: 'Sie haben {total|Song|Songs}{what} gekauft{period}, in {orders|Bestellung|Bestellungen}',

@@ -8,7 +8,7 @@ describe('findAmount', () => {
     ['under 99 cents', { maximum: 99, unit: 'money', exclusive: true }],
     ['at most 1,99', { maximum: 199, unit: 'money' }],
     ['between $1 and $5', { minimum: 100, maximum: 500, unit: 'money' }],
-    ['of $13.86', { minimum: 1386, maximum: 1386, unit: 'money' }],
+    ['of $13.86', { minimum: 1386, maximum: 1386, unit: 'money', exact: true }],
     ['longer than 5 minutes', { minimum: 300_000, unit: 'length', exclusive: true }],
     ['over ten minutes', { minimum: 600_000, unit: 'length', exclusive: true }],
     ['under 2:30', { maximum: 150_000, unit: 'length', exclusive: true }],

@@ -5,7 +5,7 @@ import type { Figures } from '../reading.js';
 
 /** A limit such as "over $5" or "longer than 6 minutes", with the stretch of text it was read from. */
 export interface AmountMatch {
-  readonly figures: Pick<Figures, 'minimum' | 'maximum' | 'unit' | 'exclusive'>;
+  readonly figures: Pick<Figures, 'minimum' | 'maximum' | 'unit' | 'exclusive' | 'exact'>;
   readonly start: number;
   readonly end: number;
 }
@@ -26,7 +26,7 @@ const LESS =
 const INCLUSIVE =
   /^(?:at least|no less|from|minimum|upwards|al menos|pelo menos|au moins|mindestens|at most|no more|up to|maximum|within|como m[aá]ximo|no máximo|au plus|h[oö]chstens)/iu;
 const EXACT =
-  '(?:of|for|exactly|cost(?:s|ing)?|totall?ing|worth|priced at|charged|billed|paid|at|de|por|von|zu|über|pour|à)';
+  '(?:of|for|was|were|exactly|cost(?:s|ing)?|totall?ing|worth|priced at|charged|billed|paid|at|de|por|von|zu|über|pour|à)';
 
 const BETWEEN = new RegExp(
   `(?:between|from|entre|zwischen|de|von)\\s+${VALUE}\\s+(?:and|to|y|a|e|et|und|bis|à)\\s+${VALUE}`,
@@ -73,7 +73,7 @@ function same(text: string): AmountMatch | null {
   const match = SAME.exec(text);
   if (match === null) return null;
   const value = valueOf(match[1] ?? match[2] ?? match[4], 'money', match[3]);
-  return place(match, { minimum: value, maximum: value, unit: 'money' });
+  return place(match, { minimum: value, maximum: value, unit: 'money', exact: true });
 }
 
 /** "At least" and "up to" take in what they name; "over" and "under" do not. */

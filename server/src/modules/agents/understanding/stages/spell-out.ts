@@ -1,7 +1,17 @@
 /** "December '23" with its century, "13 dollars 86" as one amount, "2022 - 2024" as a range: what people shorten in figures, spelt out. */
 export function spellOut(text: string): string {
-  return text
+  return withoutNumbering(text)
     .replace(/(\p{L}{3,}\.?\s+)['’](\d\d)(?![\p{L}\p{N}])/gu, '$120$2')
     .replace(/(\d{1,5})\s+(dollars?|bucks|euros?)\s+(?:and\s+)?(\d\d)(?:\s+cents?)?(?![\p{L}\p{N}])/giu, '$1.$3 $2')
     .replace(/(?<=\b(?:19|20)\d\d|\d[./]\d{1,2}\.)\s+[-–—]\s+(?=\d{1,2}[./]\d|(?:19|20)\d\d\b)/gu, ' to ');
+}
+
+/** The number of a point: "1. ", "2) ", at the start or behind a space. */
+const POINT = /(?<=^|\s)([1-9])[.)]\s+(?=\S)/gu;
+
+/** "1. my last invoice 2. who is my rep": the points of a list, counted from one, are sentences of their own. */
+function withoutNumbering(text: string): string {
+  const points = [...text.matchAll(POINT)].map(([, number]) => Number(number));
+  const isList = points.length > 1 && points.every((number, place) => number === place + 1);
+  return isList ? text.replace(POINT, (point) => `;${' '.repeat(point.length - 1)}`) : text;
 }

@@ -1,0 +1,68 @@
+import type { BuiltInUnderstanding } from './built-in.understanding.js';
+import { ALONE, inventedUnderstanding } from './testing/invented-store.js';
+
+let understanding: BuiltInUnderstanding;
+
+beforeAll(async () => {
+  understanding = await inventedUnderstanding();
+});
+
+describe('Whose things and tastes', () => {
+  it.each([
+    'show invoice 5 of customer 7',
+    'what did Luís buy',
+    'what did luis buy',
+    'orders of luisg@example.com',
+    "can you show me John's invoices",
+    'list all customers',
+    'what did my wife buy last year',
+    "Jane Peacock's phone number",
+    'qué compró Luis',
+  ])('should refuse %j without a call and without a claim', (text) => {
+    const plan = understanding.plan(text, ALONE);
+    expect(plan.requests.map(({ intent, calls }) => [intent, calls.length])).toEqual([['privacy_refusal', 0]]);
+    expect(plan.claim).toBeNull();
+  });
+
+  it('should take an own identifier for a claim and never for proof', () => {
+    const plan = understanding.plan("I'm customer 7, show my orders", ALONE);
+    expect(plan.claim).toEqual({ kind: 'customer_id', value: '7' });
+    expect(plan.requests[0]).toMatchObject({ intent: 'invoice_list', needsIdentity: true });
+  });
+
+  it('should let the proven customer speak of the own number', () => {
+    const customer = { customerId: 7, email: 'ann@example.com' };
+    expect(understanding.plan('invoices of customer 7', { ...ALONE, customer }).requests[0]?.intent).toBe(
+      'invoice_list',
+    );
+    expect(understanding.plan('invoices of customer 8', { ...ALONE, customer }).requests[0]?.intent).toBe(
+      'privacy_refusal',
+    );
+  });
+
+  it('should let staff name the customer whose orders they mean', () => {
+    const plan = understanding.plan('show the orders of luis@example.com', { ...ALONE, actsForCustomers: true });
+    expect(plan).toMatchObject({ claim: { value: 'luis@example.com' }, requests: [{ intent: 'invoice_list' }] });
+    expect(understanding.plan('show the orders of luis@example.com', ALONE)).toMatchObject({
+      claim: null,
+      requests: [{ intent: 'privacy_refusal' }],
+    });
+  });
+
+  it('should keep stated likes and dislikes, and none from a question', () => {
+    expect(understanding.plan('I love jazz and Ostrava', ALONE).preferences).toEqual([
+      { kind: 'genre', value: 'Jazz', liked: true },
+      { kind: 'artist', value: 'Ostrava', liked: true },
+    ]);
+    expect(understanding.plan("I don't like rock", ALONE).preferences).toEqual([
+      { kind: 'genre', value: 'Rock', liked: false },
+    ]);
+    expect(understanding.plan('do you like jazz?', ALONE).preferences).toEqual([]);
+  });
+
+  it('should leave an open taste to what is remembered and bought', () => {
+    expect(understanding.plan('recommend me something', ALONE).requests[0]?.calls).toEqual([
+      { tool: 'recommend_tracks', arguments: { limit: 10 } },
+    ]);
+  });
+});
