@@ -103,6 +103,7 @@ export default typescript.config(
         location: 'readonly',
         localStorage: 'readonly',
         matchMedia: 'readonly',
+        navigator: 'readonly',
         fetch: 'readonly',
         performance: 'readonly',
         TextDecoder: 'readonly',

@@ -3,6 +3,7 @@ import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 import { compressedAssets } from './build/compressed-assets.ts';
+import { firstPaint } from './build/first-paint.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { staticThemeColours } from './build/static-theme-colours.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
       icon: { clientBundle: { scan: true } },
       experimental: { componentDetection: true },
     }),
+    firstPaint(),
     serviceWorker(),
     compressedAssets(),
   ],

@@ -3,6 +3,7 @@ const B = 'e2e/security/authorisation';
 const CD = 'e2e/security/customer-data';
 const EF = 'e2e/security/abuse';
 const INJECTION = 'e2e/security/injection';
+const PAGE = 'browser/safety';
 const CODES = 'repository/modules/verification/verification-codes';
 const LIMITS = 'repository/modules/verification/verification-limits';
 const MODULES = 'modules';
@@ -34,6 +35,15 @@ const UNKNOWN_FIELDS = {
 const GRANTED_TOOLS = {
   guard: 'a tool runs only for an agent that was given it',
   mutant: { file: `${MODULES}/tools/tool-caller.ts`, from: '!isGranted(tool, granted)', to: 'false' },
+};
+const WORDS_AS_ELEMENTS = {
+  guard: 'words become elements, never HTML, half as well as whole',
+  mutant: {
+    of: 'web',
+    file: 'shared/markdown/MarkdownContent.ts',
+    from: "h('div', { class: 'answer' }, renderTokens(parseMarkdown(props.text)))",
+    to: "h('div', { class: 'answer', innerHTML: props.text })",
+  },
 };
 
 /**
@@ -377,6 +387,20 @@ export const ROWS = [
     },
   },
   { id: 'D12', what: 'no tool of another agent runs, and none that is switched off', test: CD, ...GRANTED_TOOLS },
+  { id: 'E1', what: 'nothing that people or models write runs in a page', test: PAGE, ...WORDS_AS_ELEMENTS },
+  { id: 'E2', what: 'nothing of it runs while it arrives in pieces', test: PAGE, ...WORDS_AS_ELEMENTS },
+  {
+    id: 'E3',
+    what: 'an answer loads nothing and says where its links lead',
+    test: PAGE,
+    guard: 'a picture becomes its description',
+    mutant: {
+      of: 'web',
+      file: 'shared/markdown/render-tokens.ts',
+      from: "    case 'hr':",
+      to: "    case 'image':\n      return [h('img', { src: String(token.attrGet('src')) })];\n    case 'hr':",
+    },
+  },
   {
     id: 'E4',
     what: 'every answer carries the security headers',
@@ -393,6 +417,18 @@ export const ROWS = [
       file: `${MODULES}/chat/streams/sse-frame.ts`,
       from: 'data: ${oneLine(data)}\\n\\n`',
       to: 'data: ${oneLine(data).replaceAll("\\\\n", "\\n")}\\n\\n`',
+    },
+  },
+  {
+    id: 'E6',
+    what: 'signing out leaves nothing in the browser',
+    test: PAGE,
+    guard: 'what the tab keeps is removed',
+    mutant: {
+      of: 'web',
+      file: 'features/session/session.store.ts',
+      from: '      clearTabStorage();\n      forget();',
+      to: '      forget();',
     },
   },
   {

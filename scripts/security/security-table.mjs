@@ -11,7 +11,12 @@ export function testFileOf({ test }) {
   const [kind, ...path] = test.split('/');
   if (kind === 'repository') return `server/src/${path.join('/')}.repository.spec.ts`;
   if (kind === 'unit') return `server/src/${path.join('/')}.spec.ts`;
-  return `server/test/e2e/${path.join('/')}.e2e-spec.ts`;
+  return `server/test/${kind}/${path.join('/')}.${kind}-spec.ts`;
+}
+
+/** The source a guard stands in: the server's, unless it is `of` another part of the project. */
+export function sourceOf({ of: part = 'server', file }) {
+  return `${part}/src/${file}`;
 }
 
 /** The page with the table as the rows say it. */

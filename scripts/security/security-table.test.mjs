@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inProject } from '../lib/project.mjs';
 import { ROWS } from './rows.mjs';
-import { pageWithTable, testFileOf } from './security-table.mjs';
+import { pageWithTable, sourceOf, testFileOf } from './security-table.mjs';
 
 const spaceless = (text) => text.replace(/[\s-]+/g, '');
 
@@ -19,7 +19,7 @@ for (const row of ROWS) {
     const named = new RegExp(`\\((\\w+, )*${row.id}(, \\w+)*\\)`);
     assert.match(readFileSync(file, 'utf8'), named, `no title names ${row.id}`);
     if (row.mutant === undefined) return assert.ok(row.reason);
-    const source = readFileSync(inProject(`server/src/${row.mutant.file}`), 'utf8');
+    const source = readFileSync(inProject(sourceOf(row.mutant)), 'utf8');
     assert.ok(source.includes(row.mutant.from), `${row.mutant.file} no longer holds the guard of ${row.id}`);
   });
 }

@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inProject, runScript } from '../lib/project.mjs';
 import { ROWS } from './rows.mjs';
+import { sourceOf } from './security-table.mjs';
 
 const COPIED_FOLDERS = ['src', 'test', 'public'];
+/** What a build of the page makes anew or only reads. */
+const LINKED_OF_PAGE = 'node_modules';
 const COPIED_FILES = /\.(json|mjs)$/;
 /** Tests that hang without a guard have noticed its loss. */
 const TIME_LIMIT_MILLISECONDS = 300_000;
+const BUILD_SERVER = ['build.mjs'];
+const BUILD_PAGE = ['node_modules/vite/bin/vite.js', 'build'];
 const OUTPUT_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -21,7 +26,7 @@ await runScript(async () => {
   const copy = await copyServer();
   const unnoticed = [];
   try {
-    build(copy);
+    run(copy, 'server', BUILD_SERVER);
     for (const row of rows) {
       if (testsOf(copy, row) !== 0) {
         console.log(`${row.id}: its tests fail with every guard in its place`);
@@ -39,14 +44,18 @@ await runScript(async () => {
   if (unnoticed.length > 0) process.exitCode = 1;
 });
 
-/** A project of its own with everything the built server and its tests look for. */
+/** A project of its own with everything the built server, the page and their tests look for. */
 async function copyServer() {
   const copy = await mkdtemp(join(tmpdir(), 'counterpoint-mutants-'));
   const files = (await readdir(inProject('server'))).filter((name) => COPIED_FILES.test(name));
   for (const name of [...COPIED_FOLDERS, ...files])
     await cp(inProject('server', name), join(copy, 'server', name), { recursive: true });
-  for (const name of ['data', 'docs', 'web', 'node_modules']) await symlink(inProject(name), join(copy, name));
-  await symlink(inProject('server/node_modules'), join(copy, 'server/node_modules'));
+  await cp(inProject('web'), join(copy, 'web'), {
+    recursive: true,
+    filter: (file) => basename(file) !== LINKED_OF_PAGE,
+  });
+  for (const name of ['data', 'docs', 'node_modules', 'server/node_modules', 'web/node_modules'])
+    await symlink(inProject(name), join(copy, name));
   await writeFile(join(copy, 'pnpm-workspace.yaml'), '');
   return copy;
 }
@@ -63,21 +72,19 @@ async function isNoticed(copy, row) {
 }
 
 /** Changes a source of the copy; returns what puts it back. */
-async function takeAway(copy, { file: name, from, to }) {
-  const file = join(copy, 'server/src', name);
+async function takeAway(copy, mutant) {
+  const { file: name, from, to } = mutant;
+  const file = join(copy, sourceOf(mutant));
   const source = await readFile(file, 'utf8');
   if (!source.includes(from)) throw new Error(`${name} no longer holds its guard.`);
   await writeFile(file, source.replaceAll(from, to));
   return () => writeFile(file, source);
 }
 
-/** Only tests over HTTP run what is built; the others run the sources. */
-function buildFor(copy, { test }) {
-  if (test.startsWith('e2e/')) build(copy);
-}
-
-function build(copy) {
-  run(copy, ['build.mjs']);
+/** Only tests over HTTP and in a browser run what is built; the others run the sources. */
+function buildFor(copy, { test, mutant }) {
+  if (mutant.of === 'web') run(copy, 'web', BUILD_PAGE);
+  else if (/^(e2e|browser)\//.test(test)) run(copy, 'server', BUILD_SERVER);
 }
 
 /** The exit status of the tests that name the row. */
@@ -85,12 +92,13 @@ function testsOf(copy, { id, test }) {
   const [project, ...path] = test.split('/');
   const title = `\\((\\w+, )*${id}(, \\w+)*\\)`;
   const options = ['--selectProjects', project, '--testNamePattern', title, '--', path.join('/')];
-  return run(copy, ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...options]);
+  const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+  return run(copy, 'server', [...jest, ...options]);
 }
 
-function run(copy, parameters) {
+function run(copy, part, parameters) {
   const { status } = spawnSync(process.execPath, parameters, {
-    cwd: join(copy, 'server'),
+    cwd: join(copy, part),
     maxBuffer: OUTPUT_LIMIT_BYTES,
     timeout: TIME_LIMIT_MILLISECONDS,
     killSignal: 'SIGKILL',

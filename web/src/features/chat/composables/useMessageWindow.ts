@@ -4,7 +4,8 @@ import type { MessageView } from '../view/message-view';
 /** So many messages are drawn at most; the rest of a long conversation is in memory only. */
 const MOST_DRAWN = 120;
 const STEP = 40;
-const SLICE = 2;
+/** So long messages are drawn before the browser shows them and takes the next turn of the wheel. */
+const SLICE_MILLISECONDS = 8;
 
 interface MessageWindow {
   readonly drawn: ComputedRef<readonly MessageView[]>;
@@ -40,19 +41,26 @@ export function useMessageWindow(
     busy = true;
     const first = drawn.value[0]?.key;
     if (end.value - size.value <= 0) await loadEarlier().catch(() => undefined);
-    for (let grown = 0; grown < STEP && size.value < end.value; grown += SLICE) await growUpwards();
+    for (let left = Math.min(STEP, end.value - size.value); left > 0; ) left -= await growUpwards(left);
     busy = false;
     return drawn.value[0]?.key !== first;
   }
 
-  /** Draws a few more and lets the browser show them, so that scrolling never waits for a whole step. */
-  async function growUpwards(): Promise<void> {
-    await keepInPlace(scroller.value, drawn.value[0]?.key, () => {
-      const grown = Math.min(size.value + SLICE, end.value);
-      later.value += Math.max(0, grown - MOST_DRAWN);
-      size.value = Math.min(grown, MOST_DRAWN);
-    });
+  /** Draws as many more as there is time for before the next picture, so that scrolling never waits for a whole step. */
+  async function growUpwards(most: number): Promise<number> {
     await new Promise(requestAnimationFrame);
+    const started = performance.now();
+    let grown = 0;
+    while (grown < most && performance.now() - started < SLICE_MILLISECONDS) {
+      await keepInPlace(scroller.value, drawn.value[0]?.key, growByOne);
+      grown += 1;
+    }
+    return grown;
+  }
+
+  function growByOne(): void {
+    if (size.value < MOST_DRAWN) size.value += 1;
+    else later.value += 1;
   }
 
   async function showLater(): Promise<boolean> {
