@@ -31,7 +31,7 @@ export default defineConfig({
     __VUE_PROD_DEVTOOLS__: false,
   },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   server: { proxy: { '/api': apiOrigin } },
   test: { environment: 'happy-dom', include: ['src/**/*.spec.ts'] },
 });

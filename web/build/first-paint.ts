@@ -14,8 +14,11 @@ const START = 'src/start.ts';
 /** What each outline of `index.html` is taken over by, besides the start itself. */
 const VIEWS = {
   'sign-in': ['src/features/session/LoginView.vue'],
-  page: ['src/app/layouts/SignedInLayout.vue', 'src/features/chat/ChatView.vue'],
-  thread: ['src/features/chat/components/ChatThread.vue'],
+  page: [
+    'src/app/layouts/SignedInLayout.vue',
+    'src/features/chat/ChatView.vue',
+    'src/features/chat/components/ChatThread.vue',
+  ],
 } as const;
 
 /**
@@ -47,7 +50,6 @@ function describe(root: string, bundle: Bundle): object {
     files: {
       'sign-in': filesOf(bundle, [START, ...VIEWS['sign-in']]),
       page: filesOf(bundle, [START, ...VIEWS.page]),
-      thread: filesOf(bundle, VIEWS.thread),
     },
   };
 }
@@ -60,11 +62,15 @@ function wordsOf(root: string, language: string): Words {
 /** Addresses of the scripts that these sources became, and of all they import. */
 function filesOf(bundle: Bundle, sources: readonly string[]): string[] {
   const files = new Set<string>();
-  for (const output of Object.values(bundle)) {
-    const isWanted = output.type === 'chunk' && sources.some((source) => output.facadeModuleId?.endsWith(source));
-    if (isWanted) collect(bundle, output.fileName, files);
+  for (const source of sources) {
+    const found = Object.values(bundle).find((output) => isMadeOf(output, source));
+    if (found) collect(bundle, found.fileName, files);
   }
   return [...files].map((file) => `/${file}`);
+}
+
+function isMadeOf(output: Bundle[string], source: string): boolean {
+  return output.type === 'chunk' && (output.facadeModuleId?.endsWith(source) ?? false);
 }
 
 function collect(bundle: Bundle, file: string, into: Set<string>): void {

@@ -40,7 +40,6 @@
     for (const place of outline.querySelectorAll('[data-only=chat]')) place.hidden = !isChat;
     outline.hidden = false;
     fetchAhead([...(texts[language] ?? []), ...(isSignedIn ? files.page : files['sign-in'])]);
-    if (isSignedIn && location.pathname.startsWith('/chat/')) fetchAhead(files.thread);
   }
 
   const theme = remembered('theme');

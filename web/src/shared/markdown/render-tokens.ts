@@ -30,6 +30,7 @@ const TABLE_ROLES: Readonly<Record<string, string>> = {
   th: 'columnheader',
   td: 'cell',
 };
+const LISTS = new Set(['ul', 'ol']);
 /** A phone has room for this many columns. */
 const MOST_NARROW_COLUMNS = 4;
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
@@ -75,7 +76,7 @@ function renderElement(token: Token, children: Child[]): Child[] {
 /** A table in a frame that scrolls where it must, and that drawn narrow turns the rows of many columns into blocks. */
 function renderTable(children: Child[]): VNode {
   return h('div', { class: ['table-scroll', { wide: columnsOf(children) > MOST_NARROW_COLUMNS }] }, [
-    h('table', { role: 'table' }, children),
+    h('table', { role: 'table', dir: 'auto' }, children),
   ]);
 }
 
@@ -96,6 +97,8 @@ function attributesOf(token: Token): Record<string, string> {
   return {
     ...(start !== null && { start: String(start) }),
     ...(isNumber && { class: 'number' }),
+    // A bullet stands where the words of its list begin.
+    ...(LISTS.has(token.tag) && { dir: 'auto' }),
     ...(token.tag === 'th' && { scope: 'col' }),
     // Drawn as blocks, a table would lose its meaning for screen readers.
     ...(TABLE_ROLES[token.tag] && { role: TABLE_ROLES[token.tag] }),

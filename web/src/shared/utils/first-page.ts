@@ -26,6 +26,13 @@ export function inOwnTask<Part extends Component>(part: Part): Part {
   });
 }
 
+/** Lets the page be shown only when this has come, or has failed to: what it cannot do without once the network is gone. */
+export function showAfter(needed: Promise<unknown>): void {
+  if (isShown) return;
+  const settled: Promise<unknown> = needed.catch(() => undefined).then(() => pending.delete(settled));
+  pending.add(settled);
+}
+
 /** Shows the page once each of its parts is drawn. */
 export async function showWhenDrawn(show: () => void): Promise<void> {
   do {
