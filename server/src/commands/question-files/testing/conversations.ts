@@ -125,11 +125,23 @@ export const CONVERSATIONS: readonly Conversation[] = [
     turns: [
       ['what did I buy last?', '351', '14 June 2025', '$3.96'],
       ['who helped me?', '@example.com'],
+      ["what's her email?", '@example.com'],
       ['my orders in 2022', '101', '10 April 2022', '$1.98'],
       ['what was on it?', '101', '2 items'],
       ['what is my e-mail address?', 'seun.adeyemi@example.com'],
       ['what is the e-mail of Erik Lindgren?', 'only show you your own'],
       ['and how much have I spent?', 'You have spent'],
+    ],
+  },
+  {
+    about: 'a song of a list behind facts of the whole, and other suggestions',
+    customerId: 4,
+    turns: [
+      ['which songs are on Parachutes?', 'Parachutes', '10 songs'],
+      ['how long is the whole album?', 'lasts', '10 songs'],
+      ['how long is the second one?', 'Shiver'],
+      ['recommend me some rock', 'you might enjoy'],
+      ['something else', '| 11 |'],
     ],
   },
 ];

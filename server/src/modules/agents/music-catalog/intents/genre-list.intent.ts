@@ -43,11 +43,24 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
   },
 };
 
-/** "Which genres do you have?" */
+/** "Which genres do you have?", "how many songs are there in each genre?" */
 export class GenreListIntent extends Intent {
   readonly name = 'genre_list';
   readonly agent = 'music_agent';
+  override readonly cues = {
+    en: `in|for|of|by|per? each|every genre|style, per|by genre|style, each|every one? of the genres`,
+    es: `por genero, de|en|por? cada genero`,
+    pt: `por genero, de|em|por? cada genero`,
+    fr: `par genre, de|dans|pour? chaque genre`,
+    de: `pro|je genre, in|fur|von? jedem|jedes|jeder|jede genre`,
+  };
   readonly patterns: readonly Pattern[] = [
+    ...(['song', 'count', 'music'] as const).map((counted): Pattern => ({
+      needs: ['cue', counted],
+      likes: ['genre', 'song', 'count', 'have', 'show', 'total', 'music'],
+      never: ['@artist', '@album', '@track', '@genre', 'buy', 'invoice', 'spend', 'like'],
+      base: 1.1,
+    })),
     {
       needs: ['genre'],
       likes: ['have', 'show', 'count', 'music', 'song', 'album', 'artist'],
@@ -65,7 +78,8 @@ export class GenreListIntent extends Intent {
     const { concepts } = reading;
     const size = concepts.has('largest') ? 'most_tracks' : concepts.has('smallest') ? 'fewest_tracks' : undefined;
     const sort = rankOf(concepts) ?? size;
-    return { ...askedCount(reading), ...(sort !== undefined && { sort }) };
+    const ofEach = concepts.has('cue:genre_list');
+    return { ...(!ofEach && askedCount(reading)), ...(sort !== undefined && { sort }) };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {

@@ -9,42 +9,55 @@ import { wordList } from '../../wording/word-list.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
   en: {
-    found: 'Our music comes in {total|format|formats}',
+    found: 'Our music is digital, and comes in {total|format|formats}',
     count: 'Our music comes in {total|format|formats}.',
     none: 'We have no formats.',
     order: 'in the order of the catalogue',
   },
   es: {
-    found: 'Nuestra música viene en {total|formato|formatos}',
+    found: 'Nuestra música es digital y viene en {total|formato|formatos}',
     count: 'Nuestra música viene en {total|formato|formatos}.',
     none: 'No tenemos formatos.',
     order: 'en el orden del catálogo',
   },
   pt: {
-    found: 'A nossa música vem em {total|formato|formatos}',
+    found: 'A nossa música é digital e vem em {total|formato|formatos}',
     count: 'A nossa música vem em {total|formato|formatos}.',
     none: 'Não temos formatos.',
     order: 'na ordem do catálogo',
   },
   fr: {
-    found: 'Notre musique existe en {total|format|formats}',
+    found: 'Notre musique est numérique et existe en {total|format|formats}',
     count: 'Notre musique existe en {total|format|formats}.',
     none: 'Nous n’avons pas de formats.',
     order: 'dans l’ordre du catalogue',
   },
   de: {
-    found: 'Unsere Musik gibt es in {total|Format|Formaten}',
+    found: 'Unsere Musik ist digital; es gibt sie in {total|Format|Formaten}',
     count: 'Unsere Musik gibt es in {total|Format|Formaten}.',
     none: 'Wir haben keine Formate.',
     order: 'in der Reihenfolge des Katalogs',
   },
 };
 
-/** "Which file formats do you sell?" */
+/** "Which file formats do you sell?", "do you have vinyl?" */
 export class MediaTypeListIntent extends Intent {
   readonly name = 'media_type_list';
   readonly agent = 'music_agent';
+  override readonly cues = {
+    en: `vinyl, vinyls, on vinyl, vinyl records, lps, cds, on cd, compact discs, cassettes, on cassette, tapes, on tape, physical copies|copy|media|format|formats|discs, merchandise`,
+    es: `vinilo, vinilos, en vinilo, cds, en cd, casetes, formato fisico, copias fisicas`,
+    pt: `vinil, vinis, em vinil, cds, em cd, cassetes, fitas cassete, formato fisico, copias fisicas`,
+    fr: `vinyle, vinyles, en vinyle, cds, en cd, cassettes, support|supports|format physique, supports physiques`,
+    de: `vinyl, auf vinyl, schallplatten, cds, auf cd, kassetten, physische datentrager|medien`,
+  };
   readonly patterns: readonly Pattern[] = [
+    {
+      needs: ['cue'],
+      likes: ['have', 'show', 'album', 'song', 'music', 'buy', 'media_type'],
+      never: ['@artist', '@album', '@track', '@media_type', 'invoice'],
+      base: 0.95,
+    },
     {
       needs: ['media_type'],
       likes: ['have', 'show', 'count', 'song', 'music', 'download_missing'],

@@ -29,6 +29,7 @@ const LIKED: readonly Sign[] = [
   'invoice',
   'similar',
   'newest',
+  'greeting',
 ];
 
 const NAMES: readonly Sign[] = ['@artist', '@genre', '@album', '@track'];
@@ -41,7 +42,8 @@ export class RecommendSongsIntent extends Intent {
     en: `what|which|anything|something|songs|music|tracks|albums else? should|could|would|might|can|shall|must i|we add|try|hear|listen_to|explore|check_out|play|take|pick next?, go|goes|fit|fits|suit|suits|match|matches|sit|sits|pair|pairs|blend|blends well|nicely|best? with|to|alongside my|the|what, add to my collection|library|playlist|shelf|purchases,
       put in|into my basket|cart|bag, think of something|anything|some|songs|music|a_song, something|anything|music|songs|tracks id|i_would|i_might|id_probably|i_could|ill|i_will|im_likely_to like|enjoy|love, with|given|for|to|by|based_on|match|matching|suiting|fitting my taste|tastes|musical_taste|music_taste, going|judging|based|considering|given|looking by|from|on|at? all? my|the past|previous|earlier|old|last|recent|music? orders|purchases|invoices|history|collection|library|taste|songs|tracks,
       go well with, goes well with, goes with my, go with my, fits my, fit my, suits my, suit my, match my, matches my, in line with my, given the music i, given what i, given my, if i enjoy, i may like, id like to discover, what to buy next, what to get next, what should i listen to next, which others, what else would i like, what else might i like, what else will i like, what else could i like, what would i like, would i like, might i like, will i like, i might like, i would like to hear, what else should i, what else is good, what else is like, what next, if i like, if i love, if i liked,
-      since i like, because i like, i liked, i loved, i really liked, i really loved, i enjoyed, ive been listening to, i have been listening to, i just listened to, i just bought, what should i buy next, what should i hear next, what should i get next, similar songs, similar albums, more like this, more like it, more like that, like this one`,
+      since i like, because i like, i liked, i loved, i really liked, i really loved, i enjoyed, ive been listening to, i have been listening to, i just listened to, i just bought, what should i buy next, what should i hear next, what should i get next, similar songs, similar albums, more like this, more like it, more like that, like this one,
+      im|i_am|were|we_are after something|some|music|songs, in the mood for, something|anything|music|songs mellow|calm|calming|relaxing|chilled|chill|upbeat|cheerful|happy|sad|romantic|energetic|quiet|soft|soothing|loud|lively|fun, something|anything|music|songs for|to a|the? relax|relaxing|study|studying|work|working|party|dinner|dance|dancing|run|running|drive|driving|sleep|sleeping|wedding|morning|evening|road_trip|workout|gym`,
     es: `me gusto, me encanto, que mas me gustaria, que mas me puede gustar, que otra cosa, si me gusta, que deberia escuchar`,
     pt: `gostei de, gostei do, gostei da, adorei, do que mais eu gostaria, o que mais vou gostar, se gosto de, se eu gosto de`,
     fr: `jai aime, jai adore, jai bien aime, quest ce qui me plairait, que pourrais je aimer, si jaime, quoi dautre`,

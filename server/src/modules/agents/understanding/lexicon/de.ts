@@ -85,7 +85,7 @@ export const GERMAN: LanguageWords = {
     when: `seit wann`,
     how: `wie, warum, wo`,
     music: `musik, laden, shop, geschaft, katalog, sammlung, werk, werke, sachen, repertoire, sortiment`,
-    more: `mehr, zeig mehr, zeige mehr, weitere, weiter, den rest, der rest, die restlichen, die nachsten, nachste, die anderen, fortfahren, mehr davon, alle anzeigen, mehr anzeigen, zeig mir mehr, zeige mir mehr`,
+    more: `mehr, zeig mehr, zeige mehr, weitere, weiter, den rest, der rest, die restlichen, die nachsten, nachste, die anderen, fortfahren, mehr davon, alle anzeigen, mehr anzeigen, zeig mir mehr, zeige mir mehr, etwas|was anderes, andere vorschlage, das nicht, die nicht, keines davon`,
     yes: `ja, ja bitte, gerne ja, klar, sicher, naturlich, auf jeden fall, jawohl, jo, genau, ja gerne`,
     no: `nein, nein danke, nichts, vergiss es, ne`,
     what_about: `und von, was ist mit, und was ist mit, wie sieht es mit, und bei, und fur, und im, und in, und mit, und die von, und der, und die, und das, und, dieselbe frage fur, die gleiche frage fur, gleiche frage fur, dasselbe fur, das gleiche fur, ich meinte, ich meine, nein ich meinte, ich dachte an,

@@ -84,7 +84,7 @@ export const SPANISH: LanguageWords = {
     when: `cuando`,
     how: `como, cuanto, cuanta, por que, donde`,
     music: `musica, tienda, catalogo, coleccion, obra, titulo, titulos, cosas, repertorio`,
-    more: `mas, muestra mas, muestrame mas, ver mas, siguiente, siguientes, el resto, los demas, las demas, continua, sigue, todos, todas, los siguientes, las siguientes`,
+    more: `mas, muestra mas, muestrame mas, ver mas, siguiente, siguientes, el resto, los demas, las demas, continua, sigue, todos, todas, los siguientes, las siguientes, otra cosa, algo diferente|distinto, otras opciones, eso no, esos no, ninguno de esos`,
     yes: `si, si por favor, claro, por supuesto, vale si, de acuerdo, desde luego, correcto`,
     no: `no, no gracias, nada, olvidalo`,
     what_about: `y que hay de, que hay de, y de, y los de, y las de, y el de, y en, que tal, y para, y con, y el, y la, y los, y las, y, la misma pregunta para, la misma pregunta sobre, lo mismo para, lo mismo con, lo mismo de, me referia a, quise decir, queria decir, quiero decir, no me referia a,

@@ -83,7 +83,7 @@ export const FRENCH: LanguageWords = {
     when: `quand`,
     how: `comment, pourquoi, ou`,
     music: `musique, magasin, boutique, catalogue, collection, oeuvre, oeuvres, choses, repertoire`,
-    more: `plus, montre plus, voir plus, affiche plus, suivant, suivante, suivants, suivantes, le reste, la suite, les autres, continue, continuez, encore, montrez plus, tous, toutes, montre moi plus, montrez moi plus, en voir plus`,
+    more: `plus, montre plus, voir plus, affiche plus, suivant, suivante, suivants, suivantes, le reste, la suite, les autres, continue, continuez, encore, montrez plus, tous, toutes, montre moi plus, montrez moi plus, en voir plus, autre chose, quelque chose dautre, dautres idees, pas ca, pas ceux la, aucun de ceux la`,
     yes: `oui, oui merci, oui sil vous plait, oui sil te plait, bien sur, volontiers, certainement, ouais, exactement`,
     no: `non, non merci, rien, laisse tomber`,
     what_about: `et pour, et de, et du, et des, et en, et avec, quen est il de, et celles de, et ceux de, et celui de, et le, et la, et les, et par, et, meme question pour, la meme question pour, pareil pour, la meme chose pour, idem pour, je voulais dire, je veux dire, je pensais a,

@@ -84,7 +84,7 @@ export const PORTUGUESE: LanguageWords = {
     when: `quando`,
     how: `como, quanto, quanta, por que, porque, onde`,
     music: `loja, catalogo, colecao, obra, titulo, titulos, coisas, repertorio`,
-    more: `mais, mostre mais, mostra mais, ver mais, proximo, proximos, proximas, o resto, os demais, as demais, continue, continua, todos, todas, os proximos, as proximas, os outros, as outras`,
+    more: `mais, mostre mais, mostra mais, ver mais, proximo, proximos, proximas, o resto, os demais, as demais, continue, continua, todos, todas, os proximos, as proximas, os outros, as outras, outra coisa, algo diferente, outras opcoes, isso nao, esses nao, nenhum desses`,
     yes: `sim, sim por favor, claro, com certeza, pode ser, isso mesmo, certo, quero sim`,
     no: `nao, nao obrigado, nao obrigada, nada, deixa pra la`,
     what_about: `e quanto a, e sobre, e de, e do, e da, e dos, e das, e os, e as, e em, e para, e com, e o, e a, e, a mesma pergunta para, a mesma pergunta sobre, o mesmo para, o mesmo com, quis dizer, eu quis dizer, quero dizer, queria dizer, referia me a,

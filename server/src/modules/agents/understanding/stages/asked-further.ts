@@ -2,20 +2,33 @@ import type { IntentCatalogue } from '../intents/intent-catalogue.js';
 import type { PlannedRequest } from '../plan.js';
 import type { Reading } from '../reading.js';
 import { contentConcepts } from './content-concepts.js';
+import type { Intent } from '../intents/intent.js';
 import { makeRequest } from './make-request.js';
+
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['own_profile', 'invoice_employee']);
 
 /** Words for what stands in a customer's record. */
 const OF_RECORD: ReadonlySet<string> = new Set(['contact', 'profile']);
 
-/** "And the fax number?" after a question about one's own record asks for another field of it. */
+/**
+ * "And the fax number?" after a question about one's own record asks for another field of it; "what's her email?" after the
+ * representative was named asks for the same person.
+ */
 export function askedFurther(reading: Reading, last: PlannedRequest, intents: IntentCatalogue): PlannedRequest | null {
-  const intent = last.intent === 'own_profile' ? intents.find(last.intent) : undefined;
+  const intent = ABOUT_PEOPLE.has(last.intent) ? intents.find(last.intent) : undefined;
   const content = contentConcepts(reading);
   const bare = reading.names.length === 0 && reading.tokens.length <= 8;
   if (intent === undefined || !bare || content.length === 0 || !content.every((concept) => OF_RECORD.has(concept)))
     return null;
+  if (last.intent === 'invoice_employee') return ofSamePerson(reading, last, intent);
   const about = intent.notes(reading);
   return Object.keys(about).length === 0
     ? null
     : makeRequest(intent, { names: [], details: about }, reading.text, 0.85);
+}
+
+function ofSamePerson(reading: Reading, { names, details }: PlannedRequest, intent: Intent): PlannedRequest | null {
+  const ownSigns = ['first_person', 'profile', 'cue:own_profile'] as const;
+  if (ownSigns.some((sign) => reading.concepts.has(sign))) return null;
+  return makeRequest(intent, { names, details }, reading.text, 0.85);
 }

@@ -39,14 +39,19 @@ function rowAt(list: ShownList | undefined, ordinal: number): ShownRow | undefin
 
 /**
  * The list that is picked from: the latest of the kind that is said; when nothing but a place is said ("and the third
- * one?"), the one that the thing now spoken of was picked from; else the latest.
+ * one?"), the one that the thing now spoken of was picked from; else the latest that leaves a choice.
  */
 function listFor(reading: Reading, focus: Focus): ShownList | undefined {
   const said = kindSaid(reading);
   if (said !== undefined) return focus.lists.find(({ rows }) => rows[0] !== undefined && kindOf(rows[0]) === said);
   if (holdsSongs(reading)) return focus.lists.find(({ rows }) => rows[0] !== undefined && kindOf(rows[0]) !== 'track');
   const bare = ![...reading.concepts].some((concept) => isContent(concept) && !PLACES.has(concept));
-  return (bare ? currentRow(focus)?.list : undefined) ?? focus.lists[0];
+  return (bare ? currentRow(focus)?.list : undefined) ?? latestChoice(focus);
+}
+
+/** Of one row nobody picks: "the second one" behind facts of an album is one of its songs that were listed before. */
+function latestChoice({ lists }: Focus): ShownList | undefined {
+  return lists.find(({ rows }) => rows.length > 1) ?? lists[0];
 }
 
 /** The kind named right behind the place: "the second album", but not "the songs on the second one". */
