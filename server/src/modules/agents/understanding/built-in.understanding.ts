@@ -188,14 +188,6 @@ function isAboutStore({ concepts, names, unexplained }: Reading): boolean {
 }
 
 /** Words that lean on the conversation, which is about the store. */
-const POINTERS: ReadonlySet<string> = new Set([
-  'refer_one',
-  'refer_many',
-  'other_one',
-  'pick_last',
-  'before_that',
-  'after_that',
-  'what_about',
-  'more',
-  'have',
-]);
+const POINTERS: ReadonlySet<string> = new Set(
+  'refer_one refer_many other_one pick_last before_that after_that what_about more have'.split(' '),
+);
