@@ -18,11 +18,10 @@ const HOURS = 3_600_000;
 const numbers = Array.from({ length: MANY }, (_, at) => at + 1);
 const fileSchema = z.object({ conversations: z.array(z.record(z.string(), z.unknown())) }).loose();
 
-describe.each(['en-GB', 'ar'])('every page, for everybody (%s)', (locale) => {
+describe('every page, for everybody', () => {
   let app: TestApp;
   let browser: TestBrowser;
   let ollama: ScriptedOllama;
-  let page: Page;
 
   beforeAll(async () => {
     ollama = await ScriptedOllama.start();
@@ -45,7 +44,6 @@ describe.each(['en-GB', 'ar'])('every page, for everybody (%s)', (locale) => {
   beforeEach(() => {
     ollama.script = { does: 'say', pieces: ['Here you are.'] };
   });
-  afterEach(() => page.context().close());
 
   /** Ten and more of everything that pages list. */
   async function fill(demo: Client): Promise<void> {
@@ -73,129 +71,135 @@ describe.each(['en-GB', 'ar'])('every page, for everybody (%s)', (locale) => {
     await demo.json('POST', '/api/conversations/import/', { ...file, conversations });
   }
 
-  const look = { locale, bypassCSP: true, reducedMotion: 'reduce' } as const;
-  const enter = (account: { username: string; password: string }): Promise<Page> =>
-    browser.enter(account, 'desktop', 'light', look);
+  describe.each(['en-GB', 'ar'])('in %s', (locale) => {
+    let page: Page;
 
-  /** Asserts that the page is there with its heading and ten of its rows before axe looks at it. */
-  async function expectNoFault(rows?: Locator): Promise<void> {
-    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-    if (rows) await rows.nth(TEN - 1).waitFor();
-    expect(await faultsInEveryLook(page)).toEqual([]);
-  }
+    afterEach(() => page.context().close());
 
-  const main = () => page.locator('main');
-  const listed = () => page.locator('aside').getByRole('listitem');
+    const look = { locale, bypassCSP: true, reducedMotion: 'reduce' } as const;
+    const enter = (account: { username: string; password: string }): Promise<Page> =>
+      browser.enter(account, 'desktop', 'light', look);
 
-  it('should find a fault where there is one', async () => {
-    page = await browser.newPage('desktop', 'light', look);
-    await page.goto('/login');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate("document.querySelector('main').append(document.createElement('button'))");
-    expect(await faultsOf(page)).toEqual([expect.stringContaining('button-name')]);
-    await page.addStyleTag({ content: PALE });
-    const pale = (await faultsInEveryLook(page)).filter((fault) => fault.includes('color-contrast'));
-    expect(pale.map((fault) => fault.split(':')[0])).toEqual(LOOK_NAMES);
-  });
-
-  it(
-    'should have no fault axe can find before the sign-in, and where there is nothing',
-    async () => {
-      page = await browser.newPage('desktop', 'light', look);
-      await page.goto('/nothing/here');
-      await expectNoFault();
-      await page.goto('/login');
-      await expectNoFault();
-      await page.getByRole('group').getByRole('button').nth(1).click();
-      await page.locator('input[type=email]').fill('somebody@example.com');
-      await expectNoFault();
-      await page.locator('form button[type=submit]').click();
-      await page.locator('input[inputmode=numeric]').nth(5).waitFor();
-      await expectNoFault();
-    },
-    LIMIT_MILLISECONDS,
-  );
-
-  it(
-    'should have no fault axe can find in conversations, full, empty, gone and waiting',
-    async () => {
-      page = await enter(DEMO);
-      await main().getByRole('listitem').nth(3).waitFor();
-      await expectNoFault(listed());
-      await ask(page, 'Find me some jazz');
-      await page.locator('summary').first().click();
-      await expectNoFault(main().getByRole('row'));
-      await ask(page, 'tracks on Abbey Road');
-      await expectNoFault(main().getByRole('article').last().getByRole('listitem'));
-      await page.goto('/chat/conv_that_is_not_there');
-      await main().getByRole('alert').waitFor();
-      await expectNoFault(listed());
-      await page.context().close();
-      page = await enter(await makeAccount(app));
-      await say(page, 'show my orders');
-      await main().locator('input[autocomplete=email]').fill('nobody@example.com');
-      await expectNoFault();
-      await main().locator('input[autocomplete=email]').press('Enter');
-      await main().locator('input[inputmode=numeric]').nth(5).waitFor();
-      await expectNoFault();
-    },
-    LIMIT_MILLISECONDS,
-  );
-
-  it(
-    'should have no fault axe can find while an answer comes, before its words and among them',
-    async () => {
-      page = await enter(DEMO);
-      ollama.script = { does: 'hang' };
-      await say(page, 'Find me some jazz');
-      await main().getByRole('progressbar').waitFor();
-      await expectNoFault(main().getByRole('row'));
-      await page.keyboard.press('Escape');
-      await main().locator('[data-shortcut=copy]').waitFor({ state: 'attached' });
-      ollama.script = { does: 'break_off', pieces: ['Here you are. ', 'That is'], by: 'silence' };
-      await say(page, 'Find me some rock');
-      await main().getByRole('article').last().getByText('Here you are.').waitFor();
-      await expectNoFault(main().getByRole('article').last().getByRole('row'));
-      await page.keyboard.press('Escape');
-    },
-    LIMIT_MILLISECONDS,
-  );
-
-  it(
-    'should have no fault axe can find on the pages about oneself, and in what opens above a page',
-    async () => {
-      page = await enter(DEMO);
-      await page.goto('/shortcuts');
-      await expectNoFault(main().locator('dt'));
-      await page.goto('/settings');
-      await expectNoFault(main().getByRole('listitem'));
-      await main().locator('#data').getByRole('button').last().click();
-      await page.getByRole('dialog').getByRole('heading').waitFor();
+    /** Asserts that the page is there with its heading and ten of its rows before axe looks at it. */
+    async function expectNoFault(rows?: Locator): Promise<void> {
+      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+      if (rows) await rows.nth(TEN - 1).waitFor();
       expect(await faultsInEveryLook(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-      await page.setViewportSize(SIZES.phone);
-      await page.locator('header button').first().click();
-      await page
-        .getByRole('dialog')
-        .getByRole('listitem')
-        .nth(TEN - 1)
-        .waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-    },
-    LIMIT_MILLISECONDS,
-  );
+    }
 
-  it(
-    'should have no fault axe can find on the pages for those who run the shop',
-    async () => {
-      page = await enter(ADMIN);
-      for (const name of ['', 'users', 'agents', 'tools', 'models', 'outbox', 'audit']) {
-        await page.goto(`/admin/${name}`);
-        const rows = name === 'outbox' ? main().locator('li li, .\\@container li') : main().getByRole('row');
-        await expectNoFault(name === 'agents' ? main().getByRole('textbox') : rows);
-      }
-    },
-    LIMIT_MILLISECONDS,
-  );
+    const main = () => page.locator('main');
+    const listed = () => page.locator('aside').getByRole('listitem');
+
+    it('should find a fault where there is one', async () => {
+      page = await browser.newPage('desktop', 'light', look);
+      await page.goto('/login');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.evaluate("document.querySelector('main').append(document.createElement('button'))");
+      expect(await faultsOf(page)).toEqual([expect.stringContaining('button-name')]);
+      await page.addStyleTag({ content: PALE });
+      const pale = (await faultsInEveryLook(page)).filter((fault) => fault.includes('color-contrast'));
+      expect(pale.map((fault) => fault.split(':')[0])).toEqual(LOOK_NAMES);
+    });
+
+    it(
+      'should have no fault axe can find before the sign-in, and where there is nothing',
+      async () => {
+        page = await browser.newPage('desktop', 'light', look);
+        await page.goto('/nothing/here');
+        await expectNoFault();
+        await page.goto('/login');
+        await expectNoFault();
+        await page.getByRole('group').getByRole('button').nth(1).click();
+        await page.locator('input[type=email]').fill('somebody@example.com');
+        await expectNoFault();
+        await page.locator('form button[type=submit]').click();
+        await page.locator('input[inputmode=numeric]').nth(5).waitFor();
+        await expectNoFault();
+      },
+      LIMIT_MILLISECONDS,
+    );
+
+    it(
+      'should have no fault axe can find in conversations, full, empty, gone and waiting',
+      async () => {
+        page = await enter(DEMO);
+        await main().getByRole('listitem').nth(3).waitFor();
+        await expectNoFault(listed());
+        await ask(page, 'Find me some jazz');
+        await page.locator('summary').first().click();
+        await expectNoFault(main().getByRole('row'));
+        await ask(page, 'tracks on Abbey Road');
+        await expectNoFault(main().getByRole('article').last().getByRole('listitem'));
+        await page.goto('/chat/conv_that_is_not_there');
+        await main().getByRole('alert').waitFor();
+        await expectNoFault(listed());
+        await page.context().close();
+        page = await enter(await makeAccount(app));
+        await say(page, 'show my orders');
+        await main().locator('input[autocomplete=email]').fill('nobody@example.com');
+        await expectNoFault();
+        await main().locator('input[autocomplete=email]').press('Enter');
+        await main().locator('input[inputmode=numeric]').nth(5).waitFor();
+        await expectNoFault();
+      },
+      LIMIT_MILLISECONDS,
+    );
+
+    it(
+      'should have no fault axe can find while an answer comes, before its words and among them',
+      async () => {
+        page = await enter(DEMO);
+        ollama.script = { does: 'hang' };
+        await say(page, 'Find me some jazz');
+        await main().getByRole('progressbar').waitFor();
+        await expectNoFault(main().getByRole('row'));
+        await page.keyboard.press('Escape');
+        await main().locator('[data-shortcut=copy]').waitFor({ state: 'attached' });
+        ollama.script = { does: 'break_off', pieces: ['Here you are. ', 'That is'], by: 'silence' };
+        await say(page, 'Find me some rock');
+        await main().getByRole('article').last().getByText('Here you are.').waitFor();
+        await expectNoFault(main().getByRole('article').last().getByRole('row'));
+        await page.keyboard.press('Escape');
+      },
+      LIMIT_MILLISECONDS,
+    );
+
+    it(
+      'should have no fault axe can find on the pages about oneself, and in what opens above a page',
+      async () => {
+        page = await enter(DEMO);
+        await page.goto('/shortcuts');
+        await expectNoFault(main().locator('dt'));
+        await page.goto('/settings');
+        await expectNoFault(main().getByRole('listitem'));
+        await main().locator('#data').getByRole('button').last().click();
+        await page.getByRole('dialog').getByRole('heading').waitFor();
+        expect(await faultsInEveryLook(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.setViewportSize(SIZES.phone);
+        await page.locator('header button').first().click();
+        await page
+          .getByRole('dialog')
+          .getByRole('listitem')
+          .nth(TEN - 1)
+          .waitFor();
+        expect(await faultsOf(page)).toEqual([]);
+      },
+      LIMIT_MILLISECONDS,
+    );
+
+    it(
+      'should have no fault axe can find on the pages for those who run the shop',
+      async () => {
+        page = await enter(ADMIN);
+        for (const name of ['', 'users', 'agents', 'tools', 'models', 'outbox', 'audit']) {
+          await page.goto(`/admin/${name}`);
+          const rows = name === 'outbox' ? main().locator('li li, .\\@container li') : main().getByRole('row');
+          await expectNoFault(name === 'agents' ? main().getByRole('textbox') : rows);
+        }
+      },
+      LIMIT_MILLISECONDS,
+    );
+  });
 });
