@@ -41,7 +41,7 @@ export function useMessageWindow(
     busy = true;
     const first = drawn.value[0]?.key;
     if (end.value - size.value <= 0) await loadEarlier().catch(() => undefined);
-    for (let left = Math.min(STEP, end.value - size.value); left > 0; ) left -= await growUpwards(left);
+    for (let left = Math.min(STEP, end.value - size.value); left > 0;) left -= await growUpwards(left);
     busy = false;
     return drawn.value[0]?.key !== first;
   }

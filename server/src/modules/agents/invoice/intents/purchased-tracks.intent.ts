@@ -22,7 +22,7 @@ export class PurchasedTracksIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
-    en: `my music|song|record? library|collection, in|of my music|song? library|collection, my purchased|bought|owned songs|tracks|music|tunes|albums?, purchased|owned songs|tracks|music|tunes, you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i get, have i got, do i have, when did i get, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
+    en: `my music|song|record? library|collection, in|of my music|song? library|collection, my purchased|bought|owned songs|tracks|music|tunes|albums?, purchased|owned songs|tracks|music|tunes, you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i|we ever|already|once? get, have i|we ever|already? got|gotten, do i|we already? have, when did i|we get, ive|i_have|weve|we_have already? got|gotten from|by|of, what i|we got from|by|of, am i the? owner of, owner of, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
     es: `entre mis canciones, entre mis compras, entre las canciones que compre`,
     pt: `entre as minhas musicas, entre as minhas compras, entre as musicas que comprei`,
     fr: `parmi mes chansons, parmi mes achats, parmi les chansons que jai achetees`,
@@ -56,6 +56,12 @@ export class PurchasedTracksIntent extends Intent {
       needs: ['count', 'song', 'spend', 'first_person'],
       likes: ['total', '#from', 'music', 'buy'],
       never: ['#unit', 'invoice', '@artist', '@album', '@track', '@genre'],
+    },
+    {
+      needs: ['total', 'song', 'buy'],
+      likes: ['first_person', 'count', '#from', 'music'],
+      never: [...SUGGESTING, '#invoice', 'invoice', '@artist', '@album', '@track', '@genre'],
+      base: 0.96,
     },
     {
       needs: ['count', 'song', 'invoice'],

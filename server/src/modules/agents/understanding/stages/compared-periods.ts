@@ -1,23 +1,8 @@
+import { AGAINST, COMPARING } from '../lexicon/comparing-words.js';
 import type { Reading, Token } from '../reading.js';
 import type { Period, PeriodMatch } from './find-periods.js';
 import type { Focus } from './focus.js';
 import { shifted, stepIn } from './relative-period.js';
-
-/** Words between two things that are held against each other: "more in 2022 than in 2021". */
-const AGAINST = new Set(
-  'than versus vs compared against opposed relative que qu quen als gegenuber verglichen rispetto frente comparado comparada compare comparee rapport'.split(
-    ' ',
-  ),
-);
-
-/** Words that ask to hold things against each other, wherever they stand. */
-const COMPARING = new Set(
-  (
-    'more less fewer oftener higher lower better worse greater difference differ compare comparing compared comparison comparar compara ' +
-    'comparacion comparacao comparado diferencia diferenca mas menos mais comparer comparez comparaison plus moins difference ' +
-    'vergleich vergleiche vergleichen unterschied mehr weniger ofter haufiger mayor menor maior versus vs'
-  ).split(' '),
-);
 
 /** So many words at most stand between two periods that are compared: "more in 2022 than I did in 2021". */
 const MOST_BETWEEN = 6;

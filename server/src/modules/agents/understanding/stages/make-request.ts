@@ -1,6 +1,7 @@
 import type { Intent } from '../intents/intent.js';
 import type { MentionedName, PlannedRequest } from '../plan.js';
 import { isFunctionWord } from '../lexicon/common-words.js';
+import { isHeldAgainst } from '../lexicon/comparing-words.js';
 import type { ConceptMatch, Reading, Slots } from '../reading.js';
 import type { Binding } from './bind-pattern.js';
 import { toMentioned } from './bind-pattern.js';
@@ -74,12 +75,13 @@ function isPolite({ concepts }: ConceptMatch): boolean {
 /** "And", "or", and "and by". */
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'what_about']);
 
-/** "and", "or" or a comma stands before it, with nothing but small words between. */
+/** "and", "or", a comma or the "than" of a comparison stands before it, with nothing but small words between. */
 function isJoined(start: number, reading: Reading): boolean {
   for (let position = start; position > 0;) {
     if (reading.tokens[position]?.before === 'comma') return true;
     const match = reading.matches.find(({ end }) => end === position);
     if (match?.concepts.some((concept) => JOINING.has(concept)) === true) return true;
+    if (isHeldAgainst(reading.tokens[position - 1]?.word ?? '', reading.tokens)) return true;
     const small = match === undefined ? isFunctionWord(reading.tokens[position - 1]?.word ?? '') : isPolite(match);
     if (!small) return false;
     position = match?.start ?? position - 1;

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { now } from '../../common/clock.js';
-import { User } from '../../modules/users/entities/user.entity.js';
-import { databaseKinds, openDatabaseOf } from '../testing-kinds.js';
-import type { TestDatabase } from '../testing.js';
-import { RowReader } from './row-reader.js';
-import { marks, overList, StatementReader } from './statement-reader.js';
+import { User } from './entities/user.entity.js';
+import { databaseKinds, openDatabaseOf } from '../../database/testing-kinds.js';
+import type { TestDatabase } from '../../database/testing.js';
+import { RowReader } from '../../database/reading/row-reader.js';
+import { marks, overList, StatementReader } from '../../database/reading/statement-reader.js';
 
 const NAMES = ['ada', 'bob', 'cleo', 'dora', 'emil'];
 
