@@ -47,7 +47,7 @@ describe('The page and its files', () => {
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toMatch(/^text\/html/);
       expect(response.headers.get('cache-control')).toBe('no-cache');
-      expect(await response.text()).toContain('<div id="app">');
+      expect(await response.text()).toContain('<div id="app"');
     },
   );
 
