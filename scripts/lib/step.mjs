@@ -72,6 +72,14 @@ export function runLoudly(command, commandArguments, { env = process.env, cwd = 
   return ended(spawn(command, commandArguments, { cwd, env, stdio: 'inherit', shell: process.platform === 'win32' }));
 }
 
+/** Runs a command to its end; its exit status, and everything it printed in the order in which it came. */
+export async function runAside(command, commandArguments, { env = process.env, cwd = projectRoot } = {}) {
+  const child = spawn(command, commandArguments, { cwd, env, shell: process.platform === 'win32' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  return { status: await ended(child), output };
+}
+
 function ended(child) {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
