@@ -81,11 +81,14 @@ export class Relay {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       response.flushHeaders();
       answer.pipe(response);
+      answer.on('error', () => response.destroy());
+      answer.once('close', () => answer.complete || response.destroy());
     });
     onward.on('error', () => response.destroy());
     response.on('close', () => onward.destroy());
     request.pipe(onward);
   }
+
   private onward({ method, headers, url: path }: IncomingMessage): RequestOptions {
     const { hostname, port } = this.target;
     return { hostname, port, method, path, headers };
