@@ -16,8 +16,8 @@ describe('conversations', () => {
   }, TIME);
   afterAll(() => answering.close());
 
-  it('should be ten, each of six turns or more', () => {
-    expect(CONVERSATIONS.filter(({ turns }) => turns.length >= LEAST_TURNS)).toHaveLength(10);
+  it('should be ten at least of six turns or more', () => {
+    expect(CONVERSATIONS.filter(({ turns }) => turns.length >= LEAST_TURNS).length).toBeGreaterThanOrEqual(10);
   });
 
   it.each(CONVERSATIONS)(

@@ -144,4 +144,16 @@ export const CONVERSATIONS: readonly Conversation[] = [
       ['something else', '| 11 |'],
     ],
   },
+  {
+    about: 'orders after an album that was spoken of before',
+    customerId: 4,
+    turns: [
+      ['how many songs are on Parachutes?', '10 songs'],
+      ['what was my last order?', '351'],
+      ['what was on it?', '351', '$3.96'],
+      ['how many songs are on Parachutes?', '10 songs'],
+      ['show all my orders', '351', '101'],
+      ['what was on the first one?', '351'],
+    ],
+  },
 ];

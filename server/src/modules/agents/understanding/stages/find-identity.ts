@@ -37,6 +37,17 @@ const FIRST_PERSON =
 const OF_SOMEBODY =
   /(?:of|for|from|by|belonging\s+to|customer|client|user|account|de|del|do|da|para|por|du|pour|par|von|für)[\s:"'(<]*$/iu;
 
+const THINGS =
+  '(?:invoice|order|receipt|purchase|bill|factura|pedido|recibo|compra|fatura|encomenda|facture|commande|achat|rechnung|bestellung|quittung)[a-z]{0,2}';
+const NUMBERED = new RegExp(
+  `${THINGS}\\s*(?:number|no\\.?|nr\\.?|id|n[uú]mero|num[eé]ro|nummer|n°)?\\s*[#:]?\\s*$|[$€£]\\s*$`,
+  'iu',
+);
+const COUNTED = new RegExp(
+  `^\\s*(?:(?:of|de|von|des)\\s+)?(?:(?:my|mis|meus|mes|meine[rn]?)\\s+)?(?:${THINGS}|songs?|tracks?|albums?|dollars?|euros?|pounds?|bucks|[$€£])`,
+  'iu',
+);
+
 /** The identifier a text states; null when there is none. A number alone is none here: it may be anything. */
 export function findIdentity(text: string): IdentityMention | null {
   return ownCustomer(text) ?? email(text) ?? otherCustomer(text) ?? phone(text);
@@ -64,7 +75,13 @@ function phone(text: string): IdentityMention | null {
   const digits = match[0].replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15 || isDate(match[0])) return null;
   if (/\d{4}\s*-\s*\d{4}/.test(match[0]) && digits.length === 8) return null;
+  if (digits === match[0] && isQuantity(text, match)) return null;
   return mention('phone', match[0].trim(), isOwn(text, match), match);
+}
+
+/** "Invoice 1000000", "1000000 orders", "1000000 dollars": digits without a break beside what they number. */
+function isQuantity(text: string, match: RegExpExecArray): boolean {
+  return NUMBERED.test(text.slice(0, match.index)) || COUNTED.test(text.slice(match.index + match[0].length));
 }
 
 /** "2024-07-31", "31.07.2024", "31/07/24". */

@@ -4,6 +4,7 @@ import type { ToolRow } from '../../../tools/tool.contract.js';
 import { field, type Field } from '../../wording/rows.js';
 import type { MentionedName, PlannedRequest } from '../plan.js';
 import type { EarlierTurn } from '../understanding.contract.js';
+import { latestOfEachKind, sharedNames } from './remembered-names.js';
 
 /** One order that was spoken of: by number, or by its place among the person's orders. */
 export interface InvoiceFocus {
@@ -107,11 +108,13 @@ export function moveFocus(focus: Focus, request: PlannedRequest, evidence: reado
   const single = shown.length === 1 || request.details['sort'] !== undefined ? shown[0] : undefined;
   const ofOrder = invoiceOf(request) !== null && shown.some(({ invoice }) => invoice !== null);
   const found = ofOrder ? [] : (single?.names ?? sharedNames(shown)).filter(({ kind }) => kind !== 'genre');
+  const ofOrders =
+    invoiceOf(request) !== null || shown.some((row) => row.invoice !== null && mainName(row) === undefined);
   const said = [...request.names.filter(({ known }) => known), ...found];
   const whole = evidence.every(({ result }) => !result.more);
   const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, by: request };
   return {
-    names: latestOfEachKind([...said, ...focus.names]),
+    names: latestOfEachKind([...said, ...(ofOrders ? [] : focus.names)]),
     invoice: invoiceFocus(invoiceOf(request), shown, isBounded(request)) ?? focus.invoice,
     rows: shown.length > 0 ? shown : focus.rows,
     lists: shown.length > 0 ? [list, ...focus.lists].slice(0, MOST_LISTS) : focus.lists,
@@ -129,24 +132,11 @@ function evidenceOf(request: PlannedRequest, turn: EarlierTurn): readonly Eviden
     : turn.evidence.filter((found) => request.calls.some((call) => call.tool === found.tool));
 }
 
-/** Names that all rows share: the artist of a list of that artist's albums. */
-function sharedNames(shown: readonly ShownRow[]): readonly MentionedName[] {
-  const [first, ...others] = shown;
-  if (first === undefined) return [];
-  return first.names.filter((name) =>
-    others.every((row) => row.names.some((other) => other.kind === name.kind && other.text === name.text)),
-  );
-}
-
 /** The order that was asked for, completed by what the first row tells of it; a place within a period is no place among all. */
 function invoiceFocus(asked: InvoiceFocus | null, shown: readonly ShownRow[], bounded: boolean): InvoiceFocus | null {
   const found = shown[0]?.invoice ?? null;
   if (bounded && found !== null) return found;
   return asked === null && found === null ? null : { ...found, ...asked };
-}
-
-function latestOfEachKind(names: readonly MentionedName[]): readonly MentionedName[] {
-  return names.filter((name, position) => names.findIndex(({ kind }) => kind === name.kind) === position);
 }
 
 function offsetOf({ details }: PlannedRequest): number {
