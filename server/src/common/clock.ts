@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once.js';
+
 /** The present moment as ISO 8601 in UTC with milliseconds, the form in which every time is stored and sent. */
 export function now(): string {
   return new Date().toISOString();
@@ -10,6 +12,9 @@ export function secondsFrom(seconds: number, start: string = now()): string {
 
 /** The moment in a time zone's own wall time, ISO 8601 without an offset; by default the present. */
 export function localTime(timeZone: string, moment: string = now()): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  return format.format(new Date(moment)).replace(' ', 'T');
+  return wallClock(timeZone).format(new Date(moment)).replace(' ', 'T');
 }
+
+const wallClock = madeOnce(
+  (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }),
+);

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../../common/made-once.js';
 import type { ToolValue } from '../../tools/tool.contract.js';
 import { say, type Texts } from './texts.js';
 
@@ -12,7 +13,7 @@ export function money(amount: ToolValue | undefined, currency: string): string {
 export function dateText(iso: ToolValue | undefined, language: string): string {
   const date = new Date(`${String(iso).slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return '';
-  return dateFormat(language, 'long').format(date);
+  return longDates(language).format(date);
 }
 
 /** A length in milliseconds as `3:45`, from an hour on as `1:02:03`. */
@@ -53,27 +54,18 @@ function isLastOfMonth(day: string): boolean {
 
 /** An ISO day's month in words, such as `March 2024`. */
 export function monthText(day: string, language: string): string {
-  return dateFormat(language, 'month').format(new Date(`${day}T00:00:00Z`));
+  return months(language).format(new Date(`${day}T00:00:00Z`));
 }
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const moneyFormats = new Map<string, Intl.NumberFormat>();
+const longDates = madeOnce((language: string) =>
+  dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }),
+);
+const months = madeOnce((language: string) => dateFormat(language, { month: 'long', year: 'numeric' }));
+const moneyFormat = madeOnce(
+  (currency: string) =>
+    new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+);
 
-/** Formats are kept: making one costs more than a whole answer. */
-function dateFormat(language: string, form: 'long' | 'month'): Intl.DateTimeFormat {
-  const key = `${language} ${form}`;
-  const locale = language.startsWith('en') ? 'en-GB' : language;
-  const parts: Intl.DateTimeFormatOptions =
-    form === 'long' ? { day: 'numeric', month: 'long', year: 'numeric' } : { month: 'long', year: 'numeric' };
-  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-  dateFormats.set(key, format);
-  return format;
-}
-
-function moneyFormat(currency: string): Intl.NumberFormat {
-  const format =
-    moneyFormats.get(currency) ??
-    new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  moneyFormats.set(currency, format);
-  return format;
+function dateFormat(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language.startsWith('en') ? 'en-GB' : language, { ...parts, timeZone: 'UTC' });
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../../common/made-once.js';
 import { LANGUAGES, type Language } from '../understanding/lexicon/concepts.js';
 
 /** Words in each language; what a language lacks is said in English. */
@@ -35,11 +36,19 @@ export function fill(text: string, language: string, values: Values): string {
 
 /** A whole number as the language writes it. */
 export function numberText(value: number, language: string): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-US' : language, { useGrouping: value > 9999 }).format(value);
+  return (value > 9999 ? groupedNumbers : plainNumbers)(language).format(value);
+}
+
+const plainNumbers = madeOnce((language: string) => numberFormat(language, false));
+const groupedNumbers = madeOnce((language: string) => numberFormat(language, true));
+const plurals = madeOnce((language: string) => new Intl.PluralRules(language));
+
+function numberFormat(language: string, useGrouping: boolean): Intl.NumberFormat {
+  return new Intl.NumberFormat(language === 'en' ? 'en-US' : language, { useGrouping });
 }
 
 function isOne(value: number, language: string): boolean {
-  return new Intl.PluralRules(language).select(value) === 'one';
+  return plurals(language).select(value) === 'one';
 }
 
 /** "A", "A and B", "A, B or C" in the language. */

@@ -12,6 +12,8 @@ const BUSY_MILLISECONDS = 1000;
 const COLUMNS = `
   SELECT m.name AS "table", p.name AS "column" FROM sqlite_master m, pragma_table_info(m.name) p
   WHERE m.type IN ('table', 'view') ORDER BY m.name, p.cid`;
+/** Changes with every transaction of another connection. */
+const CHANGES = 'PRAGMA data_version';
 const columnRow = z.object({ table: z.string(), column: z.string() });
 
 /** Errors of the database are told by their code; their class is not the same everywhere the addon is loaded. */
@@ -40,7 +42,7 @@ export class SqliteStoreDriver implements StoreDriver {
     const place = this.lookAtFile();
     if (place !== this.place) this.drop();
     this.place = place;
-    return { place, content: String(this.guarded((database) => database.pragma('data_version', { simple: true }))) };
+    return { place, content: JSON.stringify(this.guarded((database) => this.statement(database, CHANGES).get())) };
   }
 
   async columns(): Promise<ExistingColumn[]> {
