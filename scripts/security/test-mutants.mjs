@@ -15,6 +15,8 @@ const TIME_LIMIT_MILLISECONDS = 300_000;
 const BUILD_SERVER = ['build.mjs'];
 const BUILD_PAGE = ['node_modules/vite/bin/vite.js', 'build'];
 const OUTPUT_LIMIT_BYTES = 64 * 1024 * 1024;
+/** Enough of a run's last lines to see which test failed, and how. */
+const TOLD_CHARACTERS = 4000;
 
 /**
  * Takes the guard of each row away, in a copy, and sees whether the tests of the row notice. Name rows to try only those.
@@ -26,16 +28,14 @@ await runScript(async () => {
   const copy = await copyServer();
   const unnoticed = [];
   try {
-    run(copy, 'server', BUILD_SERVER);
+    for (const part of new Set(['server', ...rows.filter(needsBuild).map(partOf)])) {
+      build(copy, part);
+      await cp(builtIn(copy, part), wholeIn(copy, part), { recursive: true });
+    }
     for (const row of rows) {
-      if (testsOf(copy, row) !== 0) {
-        console.log(`${row.id}: its tests fail with every guard in its place`);
-        unnoticed.push(row.id);
-        continue;
-      }
-      const noticed = await isNoticed(copy, row);
-      console.log(`${row.id}: without ${row.guard}: ${noticed ? 'noticed' : 'NOT NOTICED'}`);
-      if (!noticed) unnoticed.push(row.id);
+      const outcome = await tryRow(copy, row);
+      console.log(`${row.id}: ${outcome.told}`);
+      if (!outcome.isHeld) unnoticed.push(row.id);
     }
   } finally {
     await rm(copy, { recursive: true, force: true });
@@ -43,6 +43,15 @@ await runScript(async () => {
   console.log(`${rows.length - unnoticed.length} of ${rows.length} guards are held by their tests.`);
   if (unnoticed.length > 0) process.exitCode = 1;
 });
+
+/** Tests that fail with every guard in its place notice nothing. */
+async function tryRow(copy, row) {
+  const whole = testsOf(copy, row);
+  if (whole.status !== 0)
+    return { isHeld: false, told: `its tests fail with every guard in its place\n${lastOf(whole)}` };
+  const isHeld = await isNoticed(copy, row);
+  return { isHeld, told: `without ${row.guard}: ${isHeld ? 'noticed' : 'NOT NOTICED'}` };
+}
 
 /** A project of its own with everything the built server, the page and their tests look for. */
 async function copyServer() {
@@ -63,11 +72,11 @@ async function copyServer() {
 async function isNoticed(copy, row) {
   const putBack = await takeAway(copy, row.mutant);
   try {
-    buildFor(copy, row);
-    return testsOf(copy, row) !== 0;
+    if (needsBuild(row)) build(copy, partOf(row));
+    return testsOf(copy, row).status !== 0;
   } finally {
     await putBack();
-    buildFor(copy, row);
+    if (needsBuild(row)) await bringBackBuilt(copy, partOf(row));
   }
 }
 
@@ -82,12 +91,34 @@ async function takeAway(copy, mutant) {
 }
 
 /** Only tests over HTTP and in a browser run what is built; the others run the sources. */
-function buildFor(copy, { test, mutant }) {
-  if (mutant.of === 'web') run(copy, 'web', BUILD_PAGE);
-  else if (/^(e2e|browser)\//.test(test)) run(copy, 'server', BUILD_SERVER);
+function needsBuild({ test }) {
+  return /^(e2e|browser)\//.test(test);
 }
 
-/** The exit status of the tests that name the row. */
+function partOf({ mutant }) {
+  return mutant.of ?? 'server';
+}
+
+function builtIn(copy, part) {
+  return join(copy, part, 'dist');
+}
+
+function wholeIn(copy, part) {
+  return join(copy, part, 'whole');
+}
+
+/** A guard that is gone must leave something that can be built: a source that cannot would pass for a loss that is noticed. */
+function build(copy, part) {
+  const built = run(copy, part, part === 'web' ? BUILD_PAGE : BUILD_SERVER);
+  if (built.status !== 0) throw new Error(`The ${part} could not be built.\n${lastOf(built)}`);
+}
+
+async function bringBackBuilt(copy, part) {
+  await rm(builtIn(copy, part), { recursive: true, force: true });
+  await cp(wholeIn(copy, part), builtIn(copy, part), { recursive: true });
+}
+
+/** Runs the tests that name the row. */
 function testsOf(copy, { id, test }) {
   const [project, ...path] = test.split('/');
   const title = `\\((\\w+, )*${id}(, \\w+)*\\)`;
@@ -97,12 +128,16 @@ function testsOf(copy, { id, test }) {
 }
 
 function run(copy, part, parameters) {
-  const { status } = spawnSync(process.execPath, parameters, {
+  return spawnSync(process.execPath, parameters, {
     cwd: join(copy, part),
     maxBuffer: OUTPUT_LIMIT_BYTES,
     timeout: TIME_LIMIT_MILLISECONDS,
     killSignal: 'SIGKILL',
     stdio: 'pipe',
+    encoding: 'utf8',
   });
-  return status ?? 1;
+}
+
+function lastOf({ stdout, stderr }) {
+  return `${stdout}${stderr}`.slice(-TOLD_CHARACTERS);
 }

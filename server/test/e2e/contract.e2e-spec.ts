@@ -27,6 +27,8 @@ const FAREWELLS = ['POST /api/auth/logout/', 'DELETE /api/auth/me/', 'POST /api/
 /** Examples that need a secret or a wait that nobody has yet: they are refused here, and succeed further down. */
 const MADE_UP = [
   'POST /api/auth/code/verify/',
+  'POST /api/auth/me/email/',
+  'POST /api/auth/me/email/verify/',
   'POST /api/auth/password/reset/',
   'POST /api/auth/token/refresh/',
   'POST /webhooks/',
@@ -141,6 +143,17 @@ describe('the interface and its description', () => {
     for (const wrong of [{ text: 'x'.repeat(BODY_BYTES) }, { text: '{"event_type":"none"}' }])
       await contract.call('POST /webhooks/', { ...wrong, headers: { ...signed, ...signedFor(wrong.text) } });
     await contract.call('POST /webhooks/', { text, headers: { ...signed, 'Content-Type': 'text/plain' } });
+  });
+
+  it('should take the address of an account with the code that was mailed to it', async () => {
+    const person = await newcomer();
+    const email = 'newcomer@example.org';
+    const changed = await as(person, 'PATCH /api/auth/me/', { body: { email } });
+    expect(changed.body).toMatchObject({ email, email_verified: false });
+    const proven = await as(person, 'POST /api/auth/me/email/verify/', { body: { code: await readCode(app, email) } });
+    expect(proven.body).toMatchObject({ email, email_verified: true });
+    await as(person, 'PATCH /api/auth/me/', { body: { email: 'another@example.org' } });
+    expect((await as(person, 'POST /api/auth/me/email/')).status).toBe(202);
   });
 
   it('should let a password be chosen anew with the key of the mail', async () => {

@@ -61,6 +61,41 @@ describe('the HTTP layer', () => {
     },
   );
 
+  it.each([
+    ['gzip', 'application/json'],
+    ['identity, br', 'application/json'],
+    ['none-such', 'application/json'],
+    ['identity', 'application/json; charset=utf-16le'],
+    ['identity', 'application/json; charset="latin1"'],
+    ['identity', 'application/json;charset=none-such'],
+  ])('should not read a body in %s of %s', async (encoding, type) => {
+    const response = await fetch(app.url + LOGIN, {
+      method: 'POST',
+      headers: { 'Content-Type': type, 'Content-Encoding': encoding },
+      body: JSON.stringify(DEMO),
+    });
+    expect([response.status, await response.json()]).toMatchObject([415, { code: 'REQUEST.UNSUPPORTED_MEDIA' }]);
+  });
+
+  it.each(['application/json;charset=UTF-8', 'application/json; charset="utf-8"', 'application/json; v=1'])(
+    'should read a body of %s',
+    async (type) => expect((await post(JSON.stringify(DEMO), type)).status).toBe(200),
+  );
+
+  it('should refuse a body whose bytes are no UTF-8', async () => {
+    const body = Buffer.concat([
+      Buffer.from('{"username":"d'),
+      Buffer.from([0xff, 0xc3]),
+      Buffer.from('","password":"a"}'),
+    ]);
+    const response = await fetch(app.url + LOGIN, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    });
+    expect([response.status, await response.json()]).toMatchObject([400, { code: 'REQUEST.MALFORMED' }]);
+  });
+
   it('should refuse a body that is announced as too large before it comes', async () => {
     const headers = ['Content-Type: application/json', 'Content-Length: 104857600'];
     expect(await talk(app.url, 'POST', LOGIN, headers)).toMatch(/^HTTP\/1\.1 413 /);
@@ -83,6 +118,12 @@ describe('the HTTP layer', () => {
     );
     expect(await reasons('POST', '/api/messages/1/react/', { reaction: 'love' })).toEqual(
       reason('reaction', 'must be thumbs_up, thumbs_down or null'),
+    );
+    expect(await reasons('GET', '/api/conversations/?agent_type=%25')).toEqual(
+      reason('agent_type', 'must be the name of an agent, such as music_agent'),
+    );
+    expect(await reasons('POST', '/api/auth/password/reset/', { token: 'none', password: 'x'.repeat(20) })).toEqual(
+      reason('token', 'is unknown, used or too old'),
     );
   });
 

@@ -1,4 +1,5 @@
 import request, { type Response } from 'supertest';
+import { makeAccount } from '../support/accounts.js';
 import { readCode } from '../support/outbox.js';
 import { changeStore, copyStore, readColumn, STARTER_STORE } from '../support/stores.js';
 import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
@@ -160,6 +161,24 @@ describe('signing in over HTTP', () => {
     expect(file.body).toMatchObject({ account: { id: guest.body.user.id } });
     expect((await request(app.url).delete(ME).set(csrf(guest))).status).toBe(204);
     expect(await statusAs(cookieOf(guest))).toBe(401);
+  });
+
+  it('should let an address sign in and be written to once its owner has shown to read it', async () => {
+    const { username, password, client } = await makeAccount(app);
+    const email = `${username}@example.org`;
+    const signInByAddress = async (): Promise<number> => (await logIn({ username: email, password })).status;
+    const changed = await client.json('PATCH', ME, { email });
+    expect([changed, await signInByAddress()]).toMatchObject([{ email, email_verified: false }, 401]);
+    await post('/api/auth/password/forgot/', { email });
+    const code = await readCode(app, email);
+    const mails: unknown = (await get('/api/outbox/?limit=100', bearer((await logIn(ADMIN)).body.access))).body.results;
+    expect(JSON.stringify(mails)).not.toContain('cpw_');
+
+    const wrong = await client.send('POST', `${ME}email/verify/`, { code: code === '000000' ? '000001' : '000000' });
+    expect([wrong.status, await wrong.json()]).toMatchObject([400, { errors: [{ field: 'code' }] }]);
+    expect(await client.json('POST', `${ME}email/verify/`, { code })).toMatchObject({ email, email_verified: true });
+    expect(await signInByAddress()).toBe(200);
+    expect((await client.send('POST', `${ME}email/verify/`, { code })).status).toBe(409);
   });
 
   it('should not make accounts while registration is off', async () => {

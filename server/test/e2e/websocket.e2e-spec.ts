@@ -134,22 +134,24 @@ describe('conversations over WebSocket', () => {
 
   it('should refuse what is no message and stay open', async () => {
     const socket = await openAs(demo, newThread());
-    const frames = [
-      '',
-      '{',
-      'null',
-      '[]',
-      '{"message":1}',
-      '{"message":" "}',
-      '{"message":"a","user":1}',
-      '{"message":"\\ud800"}',
+    const noObjects = ['', '{', 'null', '[]'];
+    const frames: [string, string][] = [
+      ['{"message":1}', 'message'],
+      ['{}', 'message'],
+      ['{"message":" "}', 'message'],
+      ['{"message":"a","user":1}', 'user'],
+      ['{"message":"\\ud800"}', 'message'],
+      ['{"message":"a","mode":"magic"}', 'mode'],
+      ['{"message":"a","parent_id":0}', 'parent_id'],
     ];
-    for (const frame of frames) socket.send(frame);
+    for (const frame of noObjects) socket.send(frame);
+    for (const [frame] of frames) socket.send(frame);
     socket.send({ message: 'x'.repeat(4001) });
     await socket.until('run-error', ({ data }) => data['code'] === 'CHAT.MESSAGE_TOO_LONG');
-    expect(socket.events.map(({ data }) => data['code'])).toEqual([
-      ...frames.map(() => 'REQUEST.INVALID'),
-      'CHAT.MESSAGE_TOO_LONG',
+    expect(socket.events.map(({ data }) => data)).toMatchObject([
+      ...noObjects.map(() => ({ code: 'REQUEST.MALFORMED' })),
+      ...frames.map(([, field]) => ({ code: 'REQUEST.INVALID', errors: [{ field }] })),
+      { code: 'CHAT.MESSAGE_TOO_LONG', errors: [{ field: 'message' }] },
     ]);
     socket.send({ message: 'Do you have Queen?' });
     await socket.until('run-end');

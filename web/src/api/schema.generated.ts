@@ -340,6 +340,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/me/email/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another code to your new address */
+        post: operations["address_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/me/email/verify/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove your new address with the code that was mailed to it */
+        post: operations["address_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/me/export/": {
         parameters: {
             query?: never;
@@ -1405,6 +1439,8 @@ export interface components {
             name: string;
             /** @example luis@example.com */
             email: string | null;
+            /** @description Whether the address is proven: only then it signs in and gets mail. */
+            email_verified: boolean;
             /**
              * @example customer
              * @enum {string}
@@ -1715,7 +1751,10 @@ export interface components {
         ChangeAccountDto: {
             /** @example Luís Gonçalves */
             name?: string;
-            /** @example luis@example.com */
+            /**
+             * @description A new one is mailed a code for `/api/auth/me/email/verify/`, and decides nothing before.
+             * @example luis@example.com
+             */
             email?: string | null;
             /**
              * @description BCP 47; '' follows the browser.
@@ -2743,6 +2782,8 @@ export interface components {
             name: string;
             /** @example luis@example.com */
             email: string | null;
+            /** @description Whether the address is proven: only then it signs in and gets mail. */
+            email_verified: boolean;
             /**
              * @example customer
              * @enum {string}
@@ -2805,6 +2846,10 @@ export interface components {
              * @example b6a9f4a8-3d0e-4f0a-9c56-6f3c1f6f2d11
              */
             request_id: string;
+        };
+        ProveAddressDto: {
+            /** @example 123456 */
+            code: string;
         };
         PullEndEvent: {
             /** @example llama3.2:3b */
@@ -2949,6 +2994,8 @@ export interface components {
             code: string;
             /** @example Something went wrong on our side. */
             detail: string;
+            /** @description Over WebSocket alone: the fields of a refused message. */
+            errors?: components["schemas"]["FieldProblemDto"][];
         };
         RunStartEvent: {
             /** Format: uuid */
@@ -3601,6 +3648,8 @@ export interface components {
             name: string;
             /** @example luis@example.com */
             email: string | null;
+            /** @description Whether the address is proven: only then it signs in and gets mail. */
+            email_verified: boolean;
             /**
              * @example customer
              * @enum {string}
@@ -3640,6 +3689,8 @@ export interface components {
             name: string;
             /** @example luis@example.com */
             email: string | null;
+            /** @description Whether the address is proven: only then it signs in and gets mail. */
+            email_verified: boolean;
             /**
              * @example customer
              * @enum {string}
@@ -4653,6 +4704,68 @@ export interface operations {
             };
             401: components["responses"]["Refusal_401"];
             403: components["responses"]["Refusal_403"];
+            429: components["responses"]["Refusal_429"];
+            default: components["responses"]["Refusal_default"];
+        };
+    };
+    address_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ask for another code to your new address */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailRequestedDto"];
+                };
+            };
+            401: components["responses"]["Refusal_401"];
+            403: components["responses"]["Refusal_403"];
+            409: components["responses"]["Refusal_409"];
+            429: components["responses"]["Refusal_429"];
+            default: components["responses"]["Refusal_default"];
+        };
+    };
+    address_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProveAddressDto"];
+            };
+        };
+        responses: {
+            /** @description Prove your new address with the code that was mailed to it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            400: components["responses"]["Refusal_400"];
+            401: components["responses"]["Refusal_401"];
+            403: components["responses"]["Refusal_403"];
+            409: components["responses"]["Refusal_409"];
+            413: components["responses"]["Refusal_413"];
+            415: components["responses"]["Refusal_415"];
             429: components["responses"]["Refusal_429"];
             default: components["responses"]["Refusal_default"];
         };

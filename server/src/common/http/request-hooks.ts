@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import type { RawBodyRequest } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../../config/settings.js';
 import type { ProblemError } from '../errors/problem.error.js';
@@ -16,9 +18,12 @@ import { unstorableFields } from './unstorable-fields.js';
 
 const TOO_LARGE = 413;
 const JSON_MEDIA = /^application\/json\s*(;|$)/i;
+const CHARSET = /;\s*charset\s*=\s*"?([^\s";]*)/i;
 /** Levels of the deepest body that any route takes, with room to spare. */
 const DEEPEST_BODY = 32;
 const PRIVATE_PATH = /^\/+(api|webhooks)(\/|\?|$)/i;
+
+type ReadRequest = RawBodyRequest<FastifyRequest>;
 
 /**
  * Adds what happens to every request before its route: the answer names the request, answers of the interface are never
@@ -68,12 +73,23 @@ function problemOfMethod(
 /** Some clients name a media type with every request; without a body there is nothing it could be the type of. */
 function problemOfMediaType({ headers, raw }: FastifyRequest): ProblemError | undefined {
   const type = headers['content-type'];
-  if (hasBody(headers)) return JSON_MEDIA.test(type ?? '') ? undefined : new UnsupportedMediaError();
+  if (hasBody(headers)) return problemOfBodyForm(type ?? '', headers['content-encoding']);
   if (type !== undefined) delete raw.headers['content-type'];
   return undefined;
 }
 
-function problemOfInput({ body, query }: FastifyRequest): ProblemError | undefined {
+/** Only what is read as it was meant is read: a body in another form would arrive as other characters. */
+function problemOfBodyForm(type: string, encoding: string | undefined): ProblemError | undefined {
+  if (!JSON_MEDIA.test(type)) return new UnsupportedMediaError();
+  if (encoding !== undefined && !/^identity$/i.test(encoding))
+    return new UnsupportedMediaError('Send the body without Content-Encoding.');
+  const charset = CHARSET.exec(type)?.[1];
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return undefined;
+  return new UnsupportedMediaError('Send the body in UTF-8.');
+}
+
+function problemOfInput({ body, query, rawBody }: ReadRequest): ProblemError | undefined {
+  if (rawBody !== undefined && !isUtf8(rawBody)) return new MalformedBodyError('The body must be encoded as UTF-8.');
   if (body !== undefined && (!isObject(body) || isDeeper(body, DEEPEST_BODY))) return new MalformedBodyError();
   const problems = [...unstorableFields(query), ...unstorableFields(body)];
   return problems.length > 0 ? new InvalidInputError(problems) : undefined;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsInt, IsString, ValidateNested } from 'class-validator';
+import { IsInt, IsString, Matches, ValidateNested } from 'class-validator';
 import { InvalidInputError } from './errors/invalid-input.error.js';
 import { PageQueryDto } from './page.js';
 import { makeValidationPipe } from './validation.pipe.js';
@@ -8,6 +8,18 @@ import { makeValidationPipe } from './validation.pipe.js';
 class InnerDto {
   @IsInt()
   size: number;
+}
+
+class FormsDto {
+  @Matches(/^\d$/)
+  code: string;
+
+  @IsString({ each: true })
+  tags: string[];
+
+  @ValidateNested()
+  @Type(() => InnerDto)
+  inner: InnerDto;
 }
 
 class OuterDto {
@@ -31,6 +43,14 @@ describe(makeValidationPipe.name, () => {
   it('should name a nested field by its path', async () => {
     expect(await problemsOf({ name: 'a', inner: { size: 'big' } }, OuterDto)).toEqual([
       { field: 'inner.size', detail: 'must be an integer number' },
+    ]);
+  });
+
+  it('should tell nothing of how it checks', async () => {
+    expect(await problemsOf({ code: 'x', tags: ['ok', 5], inner: 3 }, FormsDto)).toEqual([
+      { field: 'code', detail: 'is not of the right form' },
+      { field: 'tags', detail: 'each entry must be a string' },
+      { field: 'inner', detail: 'must be an object' },
     ]);
   });
 

@@ -34,5 +34,13 @@ export function toFieldProblems(errors: readonly ValidationError[], parents: rea
 
 function detailOf(rule: string, text: string, property: string): string {
   if (rule === 'whitelistValidation') return 'is not a known field';
-  return text.startsWith(`${property} `) ? text.slice(property.length + 1) : text;
+  if (rule === 'nestedValidation') return 'must be an object';
+  if (text.includes('regular expression')) return 'is not of the right form';
+  const [, ofEach, rest] = new RegExp(`^(each value in )?${escaped(property)} (.*)$`, 's').exec(text) ?? [];
+  if (rest === undefined) return text;
+  return ofEach === undefined ? rest : `each entry ${rest}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

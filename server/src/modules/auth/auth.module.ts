@@ -6,6 +6,8 @@ import { ThrottlingModule } from '../../common/throttling/throttling.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountData } from './account/account-data.js';
+import { AddressCodesService } from './account/address-codes.service.js';
+import { AddressController } from './account/address.controller.js';
 import { AccountService } from './account/account.service.js';
 import { PersonalData } from './account/personal-data.js';
 import { ApiKeyRepository } from './api-keys/api-key.repository.js';
@@ -57,6 +59,7 @@ const guards = [AuthenticationGuard, RequestLimitsGuard, AccessGuard].map((guard
     PasswordsController,
     SessionsController,
     AccountController,
+    AddressController,
     ApiKeysController,
     SocketTicketsController,
   ],
@@ -86,6 +89,7 @@ const guards = [AuthenticationGuard, RequestLimitsGuard, AccessGuard].map((guard
     ApiKeysService,
     ApiKeyRepository,
     AccountService,
+    AddressCodesService,
     AccountData,
     PersonalData,
     PlainTransportWarning,

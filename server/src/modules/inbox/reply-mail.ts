@@ -26,8 +26,10 @@ export class ReplyMail {
     });
   }
 
-  private async addressOf({ email, customerId }: User): Promise<string | null> {
-    if (email !== null || customerId === null) return email;
+  /** An address that nobody has proven gets no mail: it may be a stranger's. */
+  private async addressOf({ email, emailKey, customerId }: User): Promise<string | null> {
+    if (emailKey !== null) return email;
+    if (customerId === null) return null;
     return (await this.directory.findById(customerId))?.email ?? null;
   }
 

@@ -6,6 +6,8 @@ export const FURTHER_REFUSALS: Readonly<Record<string, readonly number[]>> = {
   'POST /api/auth/code/verify/': [401],
   'POST /api/auth/login/': [401],
   'DELETE /api/auth/me/': [409],
+  'POST /api/auth/me/email/': [409],
+  'POST /api/auth/me/email/verify/': [409],
   'POST /api/auth/password/change/': [409],
   'POST /api/auth/register/': [409],
   'POST /api/auth/token/refresh/': [401],

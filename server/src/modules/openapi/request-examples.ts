@@ -37,6 +37,7 @@ export const REQUEST_EXAMPLES: Readonly<Record<string, object>> = {
   'POST /api/auth/code/verify/': { email: 'luis@example.com', code: '123456' },
   'POST /api/auth/login/': { username: 'demo', password: PASSWORD },
   'PATCH /api/auth/me/': { name: 'Luís Gonçalves', language: 'pt', notification_settings: { mail_on_reply: true } },
+  'POST /api/auth/me/email/verify/': { code: '123456' },
   'POST /api/auth/password/change/': { current_password: PASSWORD, new_password: 'an even quieter harbour' },
   'POST /api/auth/password/forgot/': { email: 'luis@example.com' },
   'POST /api/auth/password/reset/': { token: 'cpw_from_the_mail', password: PASSWORD },

@@ -46,7 +46,7 @@ export class UserRepository {
   }
 
   async findStaffWithMail(): Promise<User[]> {
-    const wanted = { isActive: true, mailOnReply: true, email: Not(IsNull()) };
+    const wanted = { isActive: true, mailOnReply: true, emailKey: Not(IsNull()) };
     return this.rows.find({ where: { ...wanted, role: In(['staff', 'admin']) }, order: { id: 'ASC' } });
   }
 

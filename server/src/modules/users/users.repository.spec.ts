@@ -41,6 +41,8 @@ describe.each(await databaseKinds())(`${UsersService.name} on %s`, (kind) => {
 
   it('should find an account by name or address, however they are written', async () => {
     const made = await users.createCustomer({ username: 'Zoë', email: 'Zoe@Example.com', password: 'tulip-harbor' });
+    expect(await users.findByLogin('zoe@example.com')).toBeNull();
+    await users.proveAddress(made.id, 'Zoe@Example.com');
     expect((await users.findByLogin('ZOE\u0308'))?.id).toBe(made.id);
     expect((await users.findByLogin(' zoe@example.COM '))?.id).toBe(made.id);
     expect(await users.findByLogin('zo')).toBeNull();
@@ -48,15 +50,31 @@ describe.each(await databaseKinds())(`${UsersService.name} on %s`, (kind) => {
   });
 
   it('should refuse a name that another account has, and not tell of an address that one has', async () => {
-    await users.createCustomer({ username: 'Anna', email: 'anna@example.com', password: 'tulip-harbor' });
+    const anna = await users.createCustomer({ username: 'Anna', email: 'anna@example.com', password: 'tulip-harbor' });
+    await users.proveAddress(anna.id, 'anna@example.com');
     const again = { username: 'ANNA', password: 'tulip-harbor' };
     await expect(users.createCustomer(again)).rejects.toThrow(AccountTakenError);
     const sameAddress = { username: 'other', email: 'ANNA@example.com', password: 'tulip-harbor' };
-    expect(await users.createCustomer(sameAddress)).toMatchObject({ email: 'ANNA@example.com', emailKey: null });
+    const other = await users.createCustomer(sameAddress);
+    expect(other).toMatchObject({ email: 'ANNA@example.com', emailKey: null });
     expect(await users.findByEmail('anna@example.com')).toMatchObject({ username: 'Anna' });
+    await expect(users.proveAddress(other.id, 'anna@example.com')).rejects.toThrow(AccountTakenError);
     await expect(users.createAdministrator({ ...sameAddress, username: 'root' })).rejects.toThrow(AccountTakenError);
-    const third = await users.createCustomer({ username: 'third', password: 'tulip-harbor' });
-    expect(await users.changeProfile(third.id, { email: 'anna@example.com' })).toMatchObject({ emailKey: null });
+  });
+
+  it('should lose the proof of an address with the address, and keep it with another spelling', async () => {
+    const { id } = await users.createCustomer({
+      username: 'Anna',
+      email: 'anna@example.com',
+      password: 'tulip-harbor',
+    });
+    await users.proveAddress(id, 'anna@example.com');
+    expect(await users.changeProfile(id, { email: 'Anna@Example.com' })).toMatchObject({
+      emailKey: 'anna@example.com',
+    });
+    expect(await users.changeProfile(id, { name: 'Anna' })).toMatchObject({ emailKey: 'anna@example.com' });
+    expect(await users.changeProfile(id, { email: 'other@example.com' })).toMatchObject({ emailKey: null });
+    expect(await users.changeProfile(id, { email: null })).toMatchObject({ email: null, emailKey: null });
   });
 
   it('should make no account with a weak password', async () => {
@@ -85,7 +103,8 @@ describe.each(await databaseKinds())(`${UsersService.name} on %s`, (kind) => {
   });
 
   it('should link the customer even when somebody else took the address', async () => {
-    await users.createCustomer({ username: 'squatter', email: luis.email, password: 'tulip-harbor' });
+    const squatter = await users.createCustomer({ username: 'squatter', password: 'tulip-harbor' });
+    await users.proveAddress(squatter.id, luis.email);
     expect(await users.findOrCreateForCustomer(luis)).toMatchObject({
       customerId: 1,
       email: luis.email,

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EventEmitter2 } from '@nestjs/event-emitter';
-import type { Role } from '../../common/caller.js';
 import { addressOf, given, newUser, withOwnAddress } from './account-rows.js';
 import type { AccountChanges, NewAccount } from './administration/new-account.js';
 import type { DirectoryEntry } from './customer-directory.contract.js';
@@ -40,12 +39,21 @@ export class UsersService {
 
   /** @throws WeakPasswordError, AccountTakenError. */
   async createAdministrator(request: AccountRequest): Promise<User> {
-    return this.createWithPassword(request, 'admin');
+    const { username, email = null } = request;
+    const passwordHash = await this.hashOf(request);
+    return this.users.insert({ ...newUser({ username, role: 'admin' }), ...addressOf(email), passwordHash });
   }
 
-  /** @param customerId the store customer to link to, when the account is made for one. @throws as `createAdministrator`. */
+  /**
+   * The address of the request is kept unproven.
+   *
+   * @param customerId the store customer to link to, when the account is made for one.
+   * @throws as `createAdministrator`.
+   */
   async createCustomer(request: AccountRequest, customerId: number | null = null): Promise<User> {
-    return this.createWithPassword(request, 'customer', customerId);
+    const { username, email = null } = request;
+    const passwordHash = await this.hashOf(request);
+    return this.users.insert({ ...newUser({ username, role: 'customer', customerId }), email, passwordHash });
   }
 
   /** An account as an administrator wants it. @throws WeakPasswordError, AccountTakenError. */
@@ -118,12 +126,24 @@ export class UsersService {
   }
 
   /**
-   * An address that another account has is kept as well, but signs nobody in and finds nobody: refusing it would tell
-   * strangers who has an account.
+   * A new address is kept, but signs nobody in, finds nobody and gets no mail before it is proven: see `proveAddress`. One that
+   * another account has is answered alike, since refusing it would tell strangers who has an account.
    */
   async changeProfile(id: number, { email, ...changes }: ProfileChanges): Promise<User> {
-    if (email === undefined) await this.users.change(id, changes);
-    else await withOwnAddress(email, (address) => this.users.change(id, { ...changes, ...address }));
+    const { emailKey } = await this.get(id);
+    const isProven = email !== undefined && email !== null && foldLogin(email) === emailKey;
+    const address = email === undefined ? {} : { email, emailKey: isProven ? emailKey : null };
+    await this.users.change(id, { ...given(changes), ...address });
+    return this.get(id);
+  }
+
+  /**
+   * Takes an address as the account's own. Call it for a person who has shown to read what is sent there.
+   *
+   * @throws AccountTakenError when it is proven for another account.
+   */
+  async proveAddress(id: number, email: string): Promise<User> {
+    await this.users.change(id, addressOf(email));
     return this.get(id);
   }
 
@@ -161,16 +181,8 @@ export class UsersService {
     await this.events.emitAsync(UserErasedEvent.name, new UserErasedEvent(id));
   }
 
-  private async createWithPassword(
-    request: AccountRequest,
-    role: Role,
-    customerId: number | null = null,
-  ): Promise<User> {
+  private async hashOf(request: AccountRequest): Promise<string> {
     checkPassword(request.password, request);
-    const passwordHash = await this.passwords.hash(request.password);
-    const account = newUser({ username: request.username, role, customerId });
-    const email = request.email ?? null;
-    if (role !== 'customer') return this.users.insert({ ...account, ...addressOf(email), passwordHash });
-    return withOwnAddress(email, (address) => this.users.insert({ ...account, ...address, passwordHash }));
+    return this.passwords.hash(request.password);
   }
 }

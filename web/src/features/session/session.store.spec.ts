@@ -13,6 +13,7 @@ const me: Me = {
   username: 'demo',
   name: '',
   email: null,
+  email_verified: false,
   role: 'customer',
   roles: ['customer'],
   customer_id: 1,

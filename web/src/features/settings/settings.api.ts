@@ -17,6 +17,13 @@ export const fetchAccount = (): Promise<Me> => unwrap(api.GET('/api/auth/me/'));
 export const changeAccount = (change: Schemas['ChangeAccountDto']): Promise<Me> =>
   unwrap(api.PATCH('/api/auth/me/', { body: change }));
 
+/** Mails another code to the address that is not proven yet. @throws ApiProblem 429 after too many. */
+export const requestAddressCode = (): Promise<void> => confirmed(api.POST('/api/auth/me/email/'));
+
+/** @throws ApiProblem 400 for a wrong code, 409 when another account has proven the address. */
+export const proveAddress = (code: string): Promise<Me> =>
+  unwrap(api.POST('/api/auth/me/email/verify/', { body: { code } }));
+
 /** Erases the account with everything in it. */
 export const eraseAccount = (): Promise<void> => confirmed(api.DELETE('/api/auth/me/'));
 

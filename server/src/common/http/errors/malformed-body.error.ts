@@ -5,7 +5,7 @@ export class MalformedBodyError extends ProblemError {
   readonly code = 'REQUEST.MALFORMED';
   readonly kind = 'malformed';
 
-  constructor() {
-    super('The body must be a JSON object of few levels.');
+  constructor(sentence = 'The body must be a JSON object of few levels.') {
+    super(sentence);
   }
 }

@@ -40,7 +40,12 @@ export class ChangeAccountDto {
   @MaxLength(150)
   name?: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true, example: 'luis@example.com' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: 'luis@example.com',
+    description: 'A new one is mailed a code for `/api/auth/me/email/verify/`, and decides nothing before.',
+  })
   @IsOptional()
   @IsEmail()
   @MaxLength(MAXIMUM_LOGIN_LENGTH)
@@ -58,6 +63,14 @@ export class ChangeAccountDto {
   @ValidateNested()
   @Type(() => ChangeNotificationSettingsDto)
   notification_settings?: ChangeNotificationSettingsDto;
+}
+
+/** Proves a new address. */
+export class ProveAddressDto {
+  @ApiProperty({ example: '123456' })
+  @IsString()
+  @Matches(/^\d{6}$/, { message: 'code must be six digits' })
+  code: string;
 }
 
 /** The account with what the page needs to act. */

@@ -21,7 +21,8 @@ describe(PasswordsService.name, () => {
 
   beforeEach(async () => {
     bench = await bench.renew();
-    await bench.users().createCustomer({ username: 'anna', email: EMAIL, password: OLD });
+    const { id } = await bench.users().createCustomer({ username: 'anna', password: OLD });
+    await bench.users().proveAddress(id, EMAIL);
   });
 
   afterAll(async () => bench.close());

@@ -5,6 +5,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import type { User } from '../../users/entities/user.entity.js';
 import { PasswordHasher } from '../../users/passwords/password-hasher.js';
 import { type AccountRequest, UsersService } from '../../users/users.service.js';
+import { AddressCodesService } from '../account/address-codes.service.js';
 import { GuestsRefusedError } from '../errors/guests-refused.error.js';
 import { InvalidRefreshTokenError } from '../errors/invalid-refresh-token.error.js';
 import { RegistrationClosedError } from '../errors/registration-closed.error.js';
@@ -25,6 +26,7 @@ export class SignInService {
     private readonly starter: SessionStarter,
     private readonly sessions: SessionsService,
     private readonly refreshTokens: RefreshTokens,
+    private readonly addressCodes: AddressCodesService,
     private readonly audit: AuditService,
     @InjectSettings() private readonly settings: Settings,
   ) {}
@@ -44,10 +46,12 @@ export class SignInService {
     return this.starter.start(await this.users.createGuest(), visitor, 'guest');
   }
 
-  /** @throws RegistrationClosedError, AccountTakenError, WeakPasswordError. */
+  /** An address is mailed a code, and is the account's own from the proof on. @throws RegistrationClosedError, AccountTakenError, WeakPasswordError. */
   async register(request: AccountRequest, visitor: Visitor): Promise<SignedIn> {
     if (!this.settings.REGISTRATION) throw new RegistrationClosedError();
-    return this.starter.start(await this.users.createCustomer(request), visitor, 'registration');
+    const user = await this.users.createCustomer(request);
+    await this.addressCodes.sendFirst(user);
+    return this.starter.start(user, visitor, 'registration');
   }
 
   /** Exchanges a refresh token for a new pair. @throws InvalidRefreshTokenError. */

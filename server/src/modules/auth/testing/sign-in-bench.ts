@@ -22,6 +22,7 @@ import { User } from '../../users/entities/user.entity.js';
 import { PasswordHasher } from '../../users/passwords/password-hasher.js';
 import { UserRepository } from '../../users/user.repository.js';
 import { UsersService } from '../../users/users.service.js';
+import { AddressCodesService } from '../account/address-codes.service.js';
 import { ApiKeyRepository } from '../api-keys/api-key.repository.js';
 import { ApiKeysService } from '../api-keys/api-keys.service.js';
 import { CallerResolver } from '../authentication/caller-resolver.js';
@@ -145,8 +146,21 @@ export class SignInBench {
         this.starter(),
         this.sessions(),
         this.refreshTokens(),
+        this.addressCodes(),
         this.audit(),
         this.settings,
+      ),
+  );
+  readonly addressCodes = this.lazy(
+    () =>
+      new AddressCodesService(
+        new SignInCodeRepository(this.dataSource),
+        this.users(),
+        this.mailer(),
+        this.audit(),
+        this.cipher,
+        this.settings,
+        this.limits,
       ),
   );
   readonly outbox = this.lazy(() => new Outbox(new OutboxRepository(this.dataSource), this.cipher));

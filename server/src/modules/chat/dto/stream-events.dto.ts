@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { FieldProblemDto } from '../../../common/http/problem-document.js';
 import { MessageDto, MessageEvidenceDto, MessageToolDto } from '../../conversations/dto/message.dto.js';
 import { InterruptDto } from './chat-reply.dto.js';
 
@@ -78,6 +79,12 @@ export class RunErrorEvent {
 
   @ApiProperty({ example: 'Something went wrong on our side.' })
   detail: string;
+
+  @ApiPropertyOptional({
+    type: [FieldProblemDto],
+    description: 'Over WebSocket alone: the fields of a refused message.',
+  })
+  errors?: FieldProblemDto[];
 }
 
 /** Data of `run-end`. */

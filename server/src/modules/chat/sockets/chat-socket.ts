@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { type RawData, WebSocket } from 'ws';
 import type { Caller } from '../../../common/caller.js';
+import type { FieldProblem } from '../../../common/errors/problem.error.js';
 import type { StreamedEvent } from '../streams/sse-frame.js';
 
 /** A page that lets more than this wait to be read is let go; it can come back and read on. */
@@ -47,8 +48,9 @@ export class ChatSocket {
   }
 
   /** An error that belongs to the socket and not to a run: it has no id, so the place is kept. */
-  refuse(code: string, detail: string): void {
-    this.send(JSON.stringify({ event: 'run-error', id: null, data: { code, detail } }));
+  refuse(code: string, detail: string, errors: readonly FieldProblem[]): void {
+    const data = { code, detail, ...(errors.length > 0 ? { errors } : {}) };
+    this.send(JSON.stringify({ event: 'run-error', id: null, data }));
   }
 
   close(code: number, reason: string): void {

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ProblemError } from '../../../common/errors/problem.error.js';
+import { type FieldProblem, ProblemError } from '../../../common/errors/problem.error.js';
 import { ChatService } from '../chat.service.js';
 import { toTurnOptions } from '../dto/turn-options.js';
 import type { EventPlace } from '../events/event-number.js';
@@ -8,7 +8,7 @@ import type { AcceptedTurn } from '../turns/accepted-turn.js';
 import { type ChatSocket, CLOSE_CODES } from './chat-socket.js';
 import { MessageRate } from './message-rate.js';
 import { SocketLimits } from './socket-limits.js';
-import { parseSocketMessage, type SocketMessage } from './socket-message.js';
+import { readSocketMessage, type SocketMessage } from './socket-message.js';
 
 const BEFORE_ALL = -1;
 
@@ -51,15 +51,13 @@ export class SocketTalk {
 
   /** Stores what was said, or tells why not; never rejects. */
   private async say(socket: ChatSocket, threadId: string, text: string): Promise<AcceptedTurn | null> {
-    const message = parseSocketMessage(text);
-    if (message === null)
-      return this.refuse(socket, 'REQUEST.INVALID', 'Send {"message": "…"} with more than white space.');
     try {
+      const message = readSocketMessage(text);
       if (await this.limits.isReached(socket))
         return this.refuse(socket, 'THROTTLE.LIMIT_REACHED', 'Too many requests. Wait a little.');
       return await this.send(socket, threadId, message);
     } catch (error) {
-      if (error instanceof ProblemError) return this.refuse(socket, error.code, error.message);
+      if (error instanceof ProblemError) return this.refuse(socket, error.code, error.message, error.errors);
       this.logger.error('A message of a socket could not be taken', error instanceof Error ? error.stack : undefined);
       return this.refuse(socket, 'SERVER.INTERNAL', 'Something went wrong on our side.');
     }
@@ -82,8 +80,8 @@ export class SocketTalk {
     }
   }
 
-  private refuse(socket: ChatSocket, code: string, detail: string): null {
-    socket.refuse(code, detail);
+  private refuse(socket: ChatSocket, code: string, detail: string, errors: readonly FieldProblem[] = []): null {
+    socket.refuse(code, detail, errors);
     return null;
   }
 }

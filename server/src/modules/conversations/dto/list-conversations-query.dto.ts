@@ -33,7 +33,7 @@ export class ListConversationsQueryDto extends PageQueryDto {
 
   @ApiPropertyOptional({ example: 'music_agent', description: 'Only conversations this agent answered in.' })
   @given('agent_type')
-  @Matches(/^[a-z][a-z0-9_]{0,63}$/)
+  @Matches(/^[a-z][a-z0-9_]{0,63}$/, { message: 'must be the name of an agent, such as music_agent' })
   agent_type?: string;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'From this moment on.' })

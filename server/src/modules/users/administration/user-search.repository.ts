@@ -56,7 +56,7 @@ function filter(query: SelectQueryBuilder<User>, search: UserSearch): void {
 /** The word somewhere in one of the texts; the wildcards of LIKE stand for themselves. */
 function holds(word: string, parameter: string): Brackets {
   const pattern = `%${foldLogin(word).replace(/[\\%_]/g, '\\$&')}%`;
-  const columns = ['user.usernameKey', 'user.emailKey', 'LOWER(user.name)'];
+  const columns = ['user.usernameKey', 'LOWER(user.email)', 'LOWER(user.name)'];
   return new Brackets((either) => {
     for (const column of columns) either.orWhere(`${column} LIKE :${parameter} ESCAPE '\\'`, { [parameter]: pattern });
   });

@@ -25,6 +25,9 @@ export class UserDto {
   @ApiProperty({ type: String, nullable: true, example: 'luis@example.com' })
   email: string | null;
 
+  @ApiProperty({ description: 'Whether the address is proven: only then it signs in and gets mail.' })
+  email_verified: boolean;
+
   @ApiProperty({ enum: ROLES, example: 'customer' })
   role: Role;
 
@@ -59,6 +62,7 @@ export function toUserDto(user: User): UserDto {
     username: user.username,
     name: user.name,
     email: user.email,
+    email_verified: user.emailKey !== null,
     role: user.role,
     roles: [user.role],
     customer_id: user.customerId,

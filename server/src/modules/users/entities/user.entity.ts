@@ -19,6 +19,7 @@ export class User {
   @Column({ type: 'varchar', length: 254, nullable: true })
   email: string | null;
 
+  /** `email` folded for comparison, once it is proven to be the account's own; null before, and then it decides nothing. */
   @Column({ name: 'email_key', type: 'varchar', length: 254, nullable: true, unique: true })
   emailKey: string | null;
 

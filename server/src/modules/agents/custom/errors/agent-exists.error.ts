@@ -4,6 +4,7 @@ import { ProblemError } from '../../../../common/errors/problem.error.js';
 export class AgentExistsError extends ProblemError {
   readonly code = 'AGENT.EXISTS';
   readonly kind = 'conflict';
+  override readonly errors = [{ field: 'name', detail: 'is in use' }];
 
   constructor() {
     super('There is an agent of this name already.');
