@@ -70,6 +70,7 @@ export const TOOL_ARGUMENTS = [
   'without_artist',
   'without_album',
   'without_song',
+  'without_genre',
 ] as const;
 
 export type ToolArgumentName = (typeof TOOL_ARGUMENTS)[number];

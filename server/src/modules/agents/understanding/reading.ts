@@ -82,6 +82,7 @@ export interface Figures {
   readonly without_artist?: string;
   readonly without_album?: string;
   readonly without_song?: string;
+  readonly without_genre?: string;
 }
 
 export type FigureName = keyof Figures;

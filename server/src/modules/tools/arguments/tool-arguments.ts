@@ -25,6 +25,7 @@ export const initial = z
 export const withoutArtist = words.describe('Artist to leave out');
 export const withoutAlbum = words.describe('Album to leave out');
 export const withoutSong = words.describe('Song to leave out');
+export const withoutGenre = words.describe('Genre to leave out');
 export const searchedWords = words.describe('Words that must all occur in the title');
 
 export const invoiceId = z.int().min(1).max(LARGEST).describe('Number of an order');

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { ALBUM_ORDERS, AlbumsRepository } from '../../store/catalogue/albums.repository.js';
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { artistName, genre, initial, pageArguments, withoutAlbum, withoutArtist } from '../arguments/tool-arguments.js';
+import {
+  artistName,
+  genre,
+  initial,
+  pageArguments,
+  withoutAlbum,
+  withoutArtist,
+  withoutGenre,
+} from '../arguments/tool-arguments.js';
 import { TrackFilterResolver, withInitial } from '../names/track-filter-resolver.js';
 import type { ToolRows } from '../tool.contract.js';
 import { toSoldAlbumRow } from './album-rows.js';
@@ -15,6 +23,7 @@ const schema = z.object({
   initial: initial.optional(),
   without_artist: withoutArtist.optional(),
   without_album: withoutAlbum.optional(),
+  without_genre: withoutGenre.optional(),
   order: z.enum(ALBUM_ORDERS).default('catalogue'),
   ...pageArguments,
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ARTIST_ORDERS, ArtistsRepository } from '../../store/catalogue/artists.repository.js';
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { genre, initial, pageArguments, withoutArtist } from '../arguments/tool-arguments.js';
+import { genre, initial, pageArguments, withoutArtist, withoutGenre } from '../arguments/tool-arguments.js';
 import { TrackFilterResolver, withInitial } from '../names/track-filter-resolver.js';
 import type { ToolRows } from '../tool.contract.js';
 
@@ -11,6 +11,7 @@ const schema = z.object({
   genre: genre.optional(),
   initial: initial.optional(),
   without_artist: withoutArtist.optional(),
+  without_genre: withoutGenre.optional(),
   order: z.enum(ARTIST_ORDERS).default('name'),
   ...pageArguments,
 });

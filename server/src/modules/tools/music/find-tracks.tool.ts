@@ -12,6 +12,7 @@ import {
   toCents,
   withoutAlbum,
   withoutArtist,
+  withoutGenre,
   withoutSong,
 } from '../arguments/tool-arguments.js';
 import type { ToolRows } from '../tool.contract.js';
@@ -32,6 +33,7 @@ const schema = z.object({
   without_artist: withoutArtist.optional(),
   without_album: withoutAlbum.optional(),
   without_song: withoutSong.optional(),
+  without_genre: withoutGenre.optional(),
   kind: z.enum(['length', 'price']).optional().describe('What minimum and maximum measure'),
   minimum: z.union([seconds, limit.describe('Least amount or length')]).optional(),
   maximum: z.union([seconds, limit.describe('Largest amount or length')]).optional(),

@@ -16,6 +16,7 @@ export interface TrackNames {
   readonly without_artist?: string;
   readonly without_album?: string;
   readonly without_song?: string;
+  readonly without_genre?: string;
 }
 
 /** A filter for the tracks that fit every given name, or the names near to the first that the store does not have. */
@@ -38,6 +39,7 @@ const LEFT_OUT = [
   ['without_artist', 'artist', 'artistIds'],
   ['without_album', 'album', 'albumIds'],
   ['without_song', 'track', 'trackIds'],
+  ['without_genre', 'genre', 'genreIds'],
 ] as const;
 
 const FILTER_OF: Readonly<Record<Exclude<NameKind, 'composer' | 'employee'>, keyof TrackFilter>> = {

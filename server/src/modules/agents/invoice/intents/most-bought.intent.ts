@@ -46,14 +46,21 @@ export class MostBoughtIntent extends Intent {
         'invoice',
         'spend',
         'largest',
+        'contain',
       ],
       never: ['@artist', '@album', '@track', '@genre'],
     },
     ...KINDS.flatMap((kind): readonly Pattern[] => [
       {
         needs: ['like', kind],
-        likes: ['buy', 'invoice', 'first_person', 'spend', '#from', 'song', 'popular'],
+        likes: ['buy', 'invoice', 'first_person', 'spend', '#from', 'song', 'popular', 'cue:recommend_songs'],
         never: ['@artist', '@album', '@track', '@genre', 'recommend', 'similar'],
+      },
+      {
+        needs: [kind, 'average', 'buy'],
+        likes: ['#from', 'song', 'music', 'first_person', 'polite'],
+        never: ['@artist', '@album', '@track', '@genre', 'invoice', 'total', 'spend', 'price'],
+        base: 0.97,
       },
       {
         needs: ['count', kind, 'buy', 'first_person'],

@@ -4,7 +4,7 @@ import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { chosenCall, chosenNotes, type ListedKind, wordChosen } from './chosen-lists.js';
 
-const LEFT_OUT = ['#without_artist', '#without_album', '#without_song'] as const;
+const LEFT_OUT = ['#without_artist', '#without_album', '#without_song', '#without_genre'] as const;
 
 /** "Albums that are not by U2", "songs by Metallica other than One", "everything by Queen except Jazz". */
 export class AllButIntent extends Intent {
@@ -28,6 +28,10 @@ export class AllButIntent extends Intent {
         'dearest',
         'popular',
         '#limit',
+        '#unit',
+        'length',
+        'price',
+        'genre',
         '@artist',
         '@genre',
         '@album',
@@ -51,7 +55,7 @@ export class AllButIntent extends Intent {
 
 /** What is said; else what the thing that is left out is one of. */
 function kindOf({ concepts, figures }: Reading): ListedKind {
-  if (concepts.has('song') || figures.without_song !== undefined) return 'track';
+  if (concepts.has('song') || figures.without_song !== undefined || figures.unit !== undefined) return 'track';
   if (concepts.has('album') || figures.without_album !== undefined) return 'album';
   return concepts.has('artist') ? 'artist' : 'album';
 }

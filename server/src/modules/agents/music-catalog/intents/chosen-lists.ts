@@ -12,6 +12,7 @@ import { say } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
 import { wordList } from '../../wording/word-list.js';
 import { CHOSEN } from './chosen-lists.texts.js';
+import { limitsOf } from './limits.js';
 import { rankOf } from './ranked.js';
 
 /** What a list holds that is chosen by a letter or by what it leaves out. */
@@ -29,6 +30,7 @@ export function chosenCall(slots: Slots): PlannedCall {
     genre: nameOf(slots, 'genre'),
     initial: textOf(slots, 'initial'),
     without_artist: textOf(slots, 'without_artist'),
+    without_genre: textOf(slots, 'without_genre'),
     ...page(slots),
   };
   const kind = textOf(slots, 'kind');
@@ -41,7 +43,7 @@ export function chosenCall(slots: Slots): PlannedCall {
   };
   if (kind === 'album') return call('find_albums', ofArtist);
   const without_song = textOf(slots, 'without_song');
-  return call('find_tracks', { ...ofArtist, album_title: nameOf(slots, 'album'), without_song });
+  return call('find_tracks', { ...ofArtist, ...limitsOf(slots), album_title: nameOf(slots, 'album'), without_song });
 }
 
 /** Words such a list; the lead says what it holds and what it leaves out. */
@@ -50,7 +52,7 @@ export function wordChosen(answered: AnsweredRequest, context: WordingContext): 
   const { details, names } = answered.request;
   const total = answered.evidence[0]?.result.total ?? 0;
   const kind = listedKind(details['kind']);
-  const left = ['without_artist', 'without_album', 'without_song'].map((name) => details[name]);
+  const left = ['without_artist', 'without_album', 'without_song', 'without_genre'].map((name) => details[name]);
   const values = {
     total,
     count: say(CHOSEN, language, kind, { total }),

@@ -1,20 +1,41 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, nameOf, type Pattern, type Sign } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
-import type { Slots } from '../../understanding/reading.js';
+import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
 import { bold } from '../../wording/markdown.js';
 import { field } from '../../wording/rows.js';
-import { say, type Texts } from '../../wording/texts.js';
+import { joined, say, type Texts } from '../../wording/texts.js';
 import { SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
 import { plannedName } from './names-in-answers.js';
 
-const TEXTS: Texts<'yes' | 'no' | 'none'> = {
-  en: { yes: 'Yes, {thing} is by {artist}.', no: 'No, {thing} is by {artists}.', none: 'We do not have {thing}.' },
-  es: { yes: 'Sí, {thing} es de {artist}.', no: 'No, {thing} es de {artists}.', none: 'No tenemos {thing}.' },
-  pt: { yes: 'Sim, {thing} é de {artist}.', no: 'Não, {thing} é de {artists}.', none: 'Não temos {thing}.' },
-  fr: { yes: 'Oui, {thing} est de {artist}.', no: 'Non, {thing} est de {artists}.', none: 'Nous n’avons pas {thing}.' },
+const TEXTS: Texts<'either' | 'yes' | 'no' | 'none'> = {
+  en: {
+    either: '{thing} is by {artists}.',
+    yes: 'Yes, {thing} is by {artist}.',
+    no: 'No, {thing} is by {artists}.',
+    none: 'We do not have {thing}.',
+  },
+  es: {
+    either: '{thing} es de {artists}.',
+    yes: 'Sí, {thing} es de {artist}.',
+    no: 'No, {thing} es de {artists}.',
+    none: 'No tenemos {thing}.',
+  },
+  pt: {
+    either: '{thing} é de {artists}.',
+    yes: 'Sim, {thing} é de {artist}.',
+    no: 'Não, {thing} é de {artists}.',
+    none: 'Não temos {thing}.',
+  },
+  fr: {
+    either: '{thing} est de {artists}.',
+    yes: 'Oui, {thing} est de {artist}.',
+    no: 'Non, {thing} est de {artists}.',
+    none: 'Nous n’avons pas {thing}.',
+  },
   de: {
+    either: '{thing} ist von {artists}.',
     yes: 'Ja, {thing} ist von {artist}.',
     no: 'Nein, {thing} ist von {artists}.',
     none: '{thing} haben wir nicht.',
@@ -51,6 +72,11 @@ export class MadeByIntent extends Intent {
     { needs: ['@album', '@artist', 'by', 'ask'], likes: ['album', 'perform'], never: OTHER, base: 0.98 },
   ];
 
+  override notes({ names }: Reading): Slots['details'] {
+    const artists = names.filter(({ readings }) => readings[0]?.kind === 'artist');
+    return artists.length > 1 ? { several: true } : {};
+  }
+
   calls(slots: Slots): readonly PlannedCall[] {
     const song = nameOf(slots, 'track');
     return song === undefined
@@ -66,11 +92,15 @@ export class MadeByIntent extends Intent {
     const artist = plannedName(answered, 'artist');
     const thing = bold(plannedName(answered, 'track') || plannedName(answered, 'album'));
     const artists = [...new Set(result.rows.map((row) => String(field(row, 'artist') ?? '')))];
-    const verdict = artists.length === 0 ? 'none' : artists.includes(artist) ? 'yes' : 'no';
-    const lead = say(TEXTS, language, verdict, {
+    const yesOrNo = artists.includes(artist) ? 'yes' : 'no';
+    const verdict = answered.request.details['several'] === true ? 'either' : yesOrNo;
+    const lead = say(TEXTS, language, artists.length === 0 ? 'none' : verdict, {
       thing,
       artist: bold(artist),
-      artists: artists.map((name) => bold(name)).join(', '),
+      artists: joined(
+        artists.map((name) => bold(name)),
+        language,
+      ),
     });
     return { ...SILENT, lead: withGuess(answered.request, lead, language) };
   }

@@ -76,7 +76,7 @@ export class NoDatesIntent extends Intent {
   override readonly cues = {
     en: `released in, released on, was released, were released, get released, is released, been released, release date, release dates, release year, release years, date of release, year of release, came out, come out, comes out, out in, recorded in, from the year, of the year,
       the 50s, the 60s, the 70s, the 80s, the 90s, the 2000s, 50s, 60s, 70s, 80s, 90s, fifties, sixties, seventies, eighties, nineties, the fifties, the sixties, the seventies, the eighties, the nineties, decade, new releases, new release, newly released, recent releases, recently released, latest releases,
-      latest release, how old is`,
+      latest release, how old is, whats|anything|something|what_is new in|at the|your store|shop|catalogue|catalog, whats new here, new arrivals, newly added, recently added, just added, new additions`,
     es: `salio, salieron, se publico, fue publicado, fecha de lanzamiento, ano de lanzamiento, lanzado en, lanzadas en, lanzados en, anos 60, anos 70, anos 80, anos 90, los 60, los 70, los 80, los 90, los sesenta, los setenta, los ochenta, los noventa, novedades, decada`,
     pt: `foi lancado, foi lancada, lancado em, lancada em, lancadas em, lancados em, data de lancamento, ano de lancamento, saiu, anos 60, anos 70, anos 80, anos 90, anos sessenta, anos setenta, anos oitenta, anos noventa, lancamentos, novidades, decada`,
     fr: `est sorti, est sortie, sont sortis, sorti en, sortie en, sortis en, sorties en, date de sortie, annee de sortie, annees 60, annees 70, annees 80, annees 90, annees soixante, annees septante, annees quatre vingt, nouveautes, decennie, paru, parue`,

@@ -8,12 +8,13 @@ import { ofNames } from '../../wording/of-names.js';
 import { say, type Texts } from '../../wording/texts.js';
 import { nearText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
 
-const TEXTS: Texts<'one' | 'range' | 'all' | 'length' | 'store' | 'none'> = {
+const TEXTS: Texts<'one' | 'range' | 'all' | 'length' | 'average' | 'store' | 'none'> = {
   en: {
     one: 'A song{of} costs **{lowest}**.',
     range: 'Songs{of} cost between **{lowest}** and **{highest}** each.',
     all: 'All {tracks|song|songs} together, from {albums|album|albums}, come to **{sum}** and last {length}.',
     length: 'All {tracks|song|songs}{of} together last **{length}**.',
+    average: 'A song{of} lasts **{mean}** on average: {tracks|song|songs}, together {length}.',
     store: 'An album costs the sum of its songs.',
     none: 'We have no songs{of}.',
   },
@@ -22,6 +23,7 @@ const TEXTS: Texts<'one' | 'range' | 'all' | 'length' | 'store' | 'none'> = {
     range: 'Las canciones{of} cuestan entre **{lowest}** y **{highest}** cada una.',
     all: 'En total, {tracks|canción|canciones} de {albums|álbum|álbumes} suman **{sum}** y duran {length}.',
     length: 'En total, {tracks|canción|canciones}{of} duran **{length}**.',
+    average: 'Una canción{of} dura **{mean}** de media: {tracks|canción|canciones}, en total {length}.',
     store: 'Un álbum cuesta la suma de sus canciones.',
     none: 'No tenemos canciones{of}.',
   },
@@ -30,6 +32,7 @@ const TEXTS: Texts<'one' | 'range' | 'all' | 'length' | 'store' | 'none'> = {
     range: 'As músicas{of} custam entre **{lowest}** e **{highest}** cada.',
     all: 'Ao todo, {tracks|música|músicas} de {albums|álbum|álbuns} custam **{sum}** e duram {length}.',
     length: 'Ao todo, {tracks|música|músicas}{of} duram **{length}**.',
+    average: 'Uma música{of} dura **{mean}** em média: {tracks|música|músicas}, ao todo {length}.',
     store: 'Um álbum custa a soma das suas músicas.',
     none: 'Não temos músicas{of}.',
   },
@@ -38,6 +41,7 @@ const TEXTS: Texts<'one' | 'range' | 'all' | 'length' | 'store' | 'none'> = {
     range: 'Les chansons{of} coûtent entre **{lowest}** et **{highest}** chacune.',
     all: 'Au total, {tracks|chanson|chansons} de {albums|album|albums} coûtent **{sum}** et durent {length}.',
     length: 'Au total, {tracks|chanson|chansons}{of} durent **{length}**.',
+    average: 'Une chanson{of} dure **{mean}** en moyenne : {tracks|chanson|chansons}, au total {length}.',
     store: 'Un album coûte la somme de ses chansons.',
     none: 'Nous n’avons pas de chansons{of}.',
   },
@@ -46,6 +50,7 @@ const TEXTS: Texts<'one' | 'range' | 'all' | 'length' | 'store' | 'none'> = {
     range: 'Songs{of} kosten je zwischen **{lowest}** und **{highest}**.',
     all: 'Alle {tracks|Song|Songs} aus {albums|Album|Alben} kosten zusammen **{sum}** und dauern {length}.',
     length: 'Alle {tracks|Song|Songs}{of} dauern zusammen **{length}**.',
+    average: 'Ein Song{of} dauert im Schnitt **{mean}**: {tracks|Song|Songs}, zusammen {length}.',
     store: 'Ein Album kostet so viel wie seine Songs zusammen.',
     none: 'Songs{of} haben wir nicht.',
   },
@@ -97,10 +102,11 @@ export class PricesAndLengthsIntent extends Intent {
       never: [...NEVER, '@artist', '@genre', 'buy', 'smallest', 'newest'],
       base: 0.9,
     })),
+    { needs: ['length', 'average', 'song'], likes: [...LIKES, '@artist', '@genre'], never: NEVER, base: 0.98 },
   ];
 
   override notes({ concepts }: Reading): Slots['details'] {
-    return { about: concepts.has('price') ? 'price' : 'length' };
+    return { about: concepts.has('price') ? 'price' : concepts.has('average') ? 'average' : 'length' };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
@@ -129,12 +135,14 @@ export class PricesAndLengthsIntent extends Intent {
       highest: money(row['highest_price'], currency),
       sum: money(row['total_price'], currency),
       length: lengthText(row['milliseconds']),
+      mean: lengthText(Math.round(Number(row['milliseconds']) / Math.max(1, Number(row['tracks'])))),
       tracks: Number(row['tracks']),
       albums: Number(row['albums']),
     };
     const price = say(TEXTS, language, row['lowest_price'] === row['highest_price'] ? 'one' : 'range', values);
     const whole = say(TEXTS, language, of === '' ? 'store' : 'all', values);
-    const lead = request.details['about'] === 'length' ? say(TEXTS, language, 'length', values) : `${price} ${whole}`;
+    const about = request.details['about'];
+    const lead = about === 'length' || about === 'average' ? say(TEXTS, language, about, values) : `${price} ${whole}`;
     return { ...SILENT, lead: withGuess(request, lead, language) };
   }
 }

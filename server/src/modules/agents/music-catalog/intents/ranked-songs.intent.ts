@@ -1,5 +1,5 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
-import type { ToolArguments, ToolRows } from '../../../tools/tool.contract.js';
+import type { ToolRows } from '../../../tools/tool.contract.js';
 import { call, Intent, nameOf, numberOf, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
 import type { PlannedCall, PlannedRequest } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
@@ -14,6 +14,7 @@ import { ofNames } from '../../wording/of-names.js';
 import { say, type Values } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
 import { moreText, nearText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
+import { limitsOf } from './limits.js';
 import { oneNote, rankedLimit, RANKING, rankOf } from './ranked.js';
 import { RANKED_SONGS } from './ranked-songs.texts.js';
 
@@ -149,20 +150,6 @@ function valuesOf(
     length: lengthText(field(row, 'length')),
     price: money(field(row, 'price'), currency),
   };
-}
-
-/** Limits as the tool takes them, decimal text: lengths in seconds, amounts to the cent. A bare number is minutes of a song. */
-function limitsOf(slots: Slots): ToolArguments {
-  const { unit } = slots.details;
-  if (unit === undefined) return {};
-  const of = (limit: 'minimum' | 'maximum'): Record<string, string | number> => {
-    const value = numberOf(slots, limit);
-    if (value === undefined) return {};
-    const beyond = slots.details['exclusive'] === true ? (limit === 'minimum' ? 1 : -1) : 0;
-    if (unit === 'money') return { [limit]: (Math.max(0, value + beyond) / 100).toFixed(2) };
-    return { [limit]: (Math.max(0, (unit === 'length' ? value : value * 60_000) + beyond) / 1000).toFixed(3) };
-  };
-  return { kind: unit === 'money' ? 'price' : 'length', ...of('minimum'), ...of('maximum') };
 }
 
 /** A ranking shows its top; any other list a whole page. */

@@ -24,8 +24,16 @@ export function isHeldAgainst(word: string, tokens: readonly Token[]): boolean {
 /** Words that ask for the larger or smaller of two numbers. */
 const MORE_OR_FEWER = new Set('more fewer less mas menos mais plus moins mehr weniger'.split(' '));
 
-/** "Does U2 have more songs than Queen?" asks for numbers. */
+/** Words between two things of which one is asked for. */
+const OR = new Set('or o u ou oder'.split(' '));
+
+/** "Does U2 have more songs than Queen?", "more songs by U2 or by Queen?" ask for numbers. */
 export function comparesNumbers(tokens: readonly Token[]): boolean {
   const more = tokens.findIndex(({ word }) => MORE_OR_FEWER.has(word));
-  return more >= 0 && tokens.slice(more).some(({ word }) => AGAINST.has(word));
+  if (more < 0) return false;
+  const isWish = WISHING.has(tokens[more - 1]?.word ?? '');
+  return tokens.slice(more).some(({ word }) => AGAINST.has(word) || (!isWish && OR.has(word)));
 }
+
+/** Words before "more" that wish for further ones: "show me more", "any more". */
+const WISHING = new Set('me us some any see hear want need get buy'.split(' '));

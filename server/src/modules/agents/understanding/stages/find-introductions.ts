@@ -30,6 +30,7 @@ const VAGUE = [
   'ici',
   'ich bin',
   'hier ist',
+  'da ist',
 ];
 
 /** Most words of a person's name. */

@@ -5,7 +5,7 @@ import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
 import { cardinalOf, ordinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, Token } from '../reading.js';
 import { overlaps } from './find-concepts.js';
-import { isFirstPerson } from './first-person.js';
+import { isVerb, runsIntoClause } from './clause-words.js';
 import { isInterjection } from './interjections.js';
 import { accountsForWords } from './name-fit.js';
 import { saysOtherwise } from './likeness.js';
@@ -80,6 +80,7 @@ export function isLikely(
     !isStartOfTitle(match, tokens) &&
     !isPlaceInList(match, tokens) &&
     !runsIntoClause(match, tokens) &&
+    !isVerb(match, tokens) &&
     !isPoliteEnd(match, tokens, matches) &&
     !isInterjection(match, tokens) &&
     isPlaced(match, tokens, matches)
@@ -134,13 +135,6 @@ function isStartOfTitle({ name, how, start, end }: NameMatch, tokens: readonly T
   if (tokens[start]?.capital !== true || tokens[end]?.before !== 'space') return false;
   const behind = tokens[end + 1];
   return isFunctionWord(tokens[end]?.word ?? '') && behind?.capital === true && behind.before === 'space';
-}
-
-/** "Songs by Green Day I have paid for": behind a name, "I" begins a clause and is no slip in a longer name. */
-function runsIntoClause({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {
-  const last = tokens[end - 1];
-  if (how === 'exact' || end - start < 2 || last === undefined || !isFirstPerson(last)) return false;
-  return tokens[end] !== undefined && tokens[end].before === 'space';
 }
 
 /** "The second one's tracks", "the 2nd": a place in a list is no title, nor a slip in one. */

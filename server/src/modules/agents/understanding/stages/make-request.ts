@@ -68,8 +68,8 @@ export function siblingsOf(intent: Intent, request: PlannedRequest, reading: Rea
   });
 }
 
-function isPolite({ concepts }: ConceptMatch): boolean {
-  return concepts.every((concept) => concept === 'polite' || concept === 'no');
+function isSmall({ concepts }: ConceptMatch): boolean {
+  return concepts.every((concept) => concept === 'polite' || concept === 'no' || concept === 'by');
 }
 
 /** "And", "or", and "and by". */
@@ -82,7 +82,7 @@ function isJoined(start: number, reading: Reading): boolean {
     const match = reading.matches.find(({ end }) => end === position);
     if (match?.concepts.some((concept) => JOINING.has(concept)) === true) return true;
     if (isHeldAgainst(reading.tokens[position - 1]?.word ?? '', reading.tokens)) return true;
-    const small = match === undefined ? isFunctionWord(reading.tokens[position - 1]?.word ?? '') : isPolite(match);
+    const small = match === undefined ? isFunctionWord(reading.tokens[position - 1]?.word ?? '') : isSmall(match);
     if (!small) return false;
     position = match?.start ?? position - 1;
   }

@@ -12,6 +12,7 @@ import { findIntroductions } from './find-introductions.js';
 import { findNewValue } from './find-new-value.js';
 import { findPeriods, type Period } from './find-periods.js';
 import type { TitleWords } from './find-title-words.js';
+import { withoutForeignTimes } from './foreign-times.js';
 import { mendArticles } from './mend-articles.js';
 import { mendElisions } from './mend-elisions.js';
 import { withOwnThings } from './own-things.js';
@@ -46,7 +47,8 @@ export function readMessage(
   language: Language,
   means: ReadingMeans,
 ): readonly ReadRequest[] {
-  const tokens = mendElisions(text, mendArticles(spelt, means.index), means.index);
+  const heardAs = withoutForeignTimes(spelt, language);
+  const tokens = mendElisions(text, mendArticles(heardAs, means.index), means.index);
   const isName = (word: string): boolean => means.index.exactly(word).length > 0;
   const heard = findConcepts(tokens, means.lexicon, isName);
   const introductions = findIntroductions(tokens, heard, means.index);
@@ -59,7 +61,7 @@ export function readMessage(
   const read = readNames(text, tokens, found, told, means);
   const { names: said, matches: shop } = withCollections(read, means.index);
   const { titleWords } = read;
-  const exclusion = findExclusion(tokens, said);
+  const exclusion = findExclusion(tokens, said, shop);
   const leftOut = exclusion === null ? null : { start: exclusion.start, end: exclusion.name.end };
   const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);

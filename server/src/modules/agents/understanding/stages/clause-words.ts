@@ -1,0 +1,21 @@
+import type { NameMatch } from '../../../store/names/name-index.contract.js';
+import { isEverydayForm } from '../lexicon/common-words.js';
+import type { Token } from '../reading.js';
+import { isFirstPerson } from './first-person.js';
+
+/** "Songs by Green Day I have paid for": behind a name, "I" begins a clause and is no slip in a longer name. */
+export function runsIntoClause({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const last = tokens[end - 1];
+  if (how === 'exact' || end - start < 2 || last === undefined || !isFirstPerson(last)) return false;
+  return tokens[end] !== undefined && tokens[end].before === 'space';
+}
+
+/** "What do you accept?": behind who does it, an everyday word in small letters is what they do. */
+export function isVerb({ start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const token = tokens[start];
+  if (token === undefined || end - start > 1 || token.capital || token.quote > 0 || token.before !== 'space')
+    return false;
+  return DOERS.has(tokens[start - 1]?.word ?? '') && isEverydayForm(token.word);
+}
+
+const DOERS = new Set('i you u we they he she'.split(' '));

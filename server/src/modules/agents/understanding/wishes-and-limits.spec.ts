@@ -1,0 +1,97 @@
+import type { BuiltInUnderstanding } from './built-in.understanding.js';
+import { ALONE, inventedUnderstanding } from './testing/invented-store.js';
+
+let understanding: BuiltInUnderstanding;
+
+beforeAll(async () => {
+  understanding = await inventedUnderstanding();
+});
+
+const requestsOf = (text: string) => understanding.plan(text, ALONE).requests;
+const asked = (text: string): unknown[] =>
+  requestsOf(text).map(({ intent, calls }) => [intent, ...calls.map((one) => one.arguments)]);
+const details = (text: string): unknown[] => requestsOf(text).map(({ intent, details: noted }) => [intent, noted]);
+
+describe('What is left out', () => {
+  it.each([
+    ['songs longer than 10 minutes that are not Jazz', { without_genre: 'Jazz', kind: 'length', minimum: '600.001' }],
+    ['songs over 10 minutes except Jazz', { without_genre: 'Jazz', kind: 'length', minimum: '600.001' }],
+    ['rock albums but no Ostrava', { genre: 'Rock', without_artist: 'Ostrava' }],
+    ['any rock but not Ostrava?', { genre: 'Rock', without_artist: 'Ostrava' }],
+  ])('should narrow the list of "%s" beside its limits', (text, filter) => {
+    expect(asked(text)).toEqual([['all_but', { ...filter, limit: 25 }]]);
+  });
+});
+
+describe('One of two', () => {
+  it.each(['Do you have more songs by Ostrava or by Nordlicht?', 'does Ostrava have fewer songs than Nordlicht?'])(
+    'should be told by the numbers of both in "%s"',
+    (text) => {
+      expect(details(text)).toEqual([
+        ['tracks_by_artist', { asked: 'count' }],
+        ['tracks_by_artist', { asked: 'count' }],
+      ]);
+    },
+  );
+
+  it('should be whoever made it', () => {
+    expect(details('is "Paper Boats" by Ostrava or Nordlicht?')).toEqual([['made_by', { several: true }]]);
+  });
+
+  it('should be no number where more is wished for', () => {
+    expect(details('show me more songs by Ostrava or Nordlicht')).not.toContainEqual([
+      'tracks_by_artist',
+      { asked: 'count' },
+    ]);
+  });
+});
+
+describe('Habits of buying', () => {
+  it.each([
+    ['What kind of music do I usually buy?', 'genre'],
+    ['which bands do I normally buy?', 'artist'],
+    ['what is my favourite artist going by my orders?', 'artist'],
+    ['which albums do I mostly buy', 'album'],
+  ])('should be counted in "%s"', (text, kind) => {
+    expect(details(text)).toEqual([['most_bought', { kind }]]);
+  });
+
+  it('should be an amount where money is spoken of', () => {
+    expect(requestsOf('what do I usually spend?').map(({ intent }) => intent)).toEqual(['invoice_totals']);
+  });
+});
+
+describe('The best', () => {
+  it.each([
+    ['best rock album', 'ranked_albums'],
+    ['what is the best song by Ostrava?', 'ranked_songs'],
+    ['greatest jazz songs', 'ranked_songs'],
+  ])('should be what sells best in "%s"', (text, intent) => {
+    expect(asked(text)).toEqual([[intent, expect.objectContaining({ order: 'most_popular' })]]);
+  });
+});
+
+describe('What a chat of a store cannot do or does not know', () => {
+  it.each([
+    ['play me a song', 'listening'],
+    ['can I preview songs before buying?', 'listening'],
+    ['kann ich hier reinhören?', 'listening'],
+    ['what is the tax on my order', 'terms'],
+    ['do you have a subscription?', 'terms'],
+    ['y a-t-il un abonnement ?', 'terms'],
+    ['what payment methods do you accept', 'payment'],
+  ])('should be said in answer to "%s"', (text, topic) => {
+    expect(details(text)).toEqual([['how_to', { topic, kinds: 'talk_to_person' }]]);
+  });
+});
+
+describe('Wishes without a name', () => {
+  it.each([
+    ['give me a random song', 'recommend_songs'],
+    ['something random', 'recommend_songs'],
+    ["what's new in the store?", 'no_dates'],
+    ['average song length', 'prices_and_lengths'],
+  ])('should be answered: "%s"', (text, intent) => {
+    expect(requestsOf(text).map((request) => request.intent)).toEqual([intent]);
+  });
+});
