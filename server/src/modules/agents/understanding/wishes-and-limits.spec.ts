@@ -95,3 +95,28 @@ describe('Wishes without a name', () => {
     expect(requestsOf(text).map((request) => request.intent)).toEqual([intent]);
   });
 });
+
+describe('What an order does not tell', () => {
+  it.each(['do i have any unpaid invoices', 'do I owe you anything?', 'is my balance overdue?'])(
+    'should be said to be unknown in answer to "%s"',
+    (text) => {
+      expect(details(text)).toEqual([['how_to', { topic: 'terms', kinds: 'talk_to_person' }]]);
+    },
+  );
+
+  it.each(['what country are my invoices billed to', 'what is my billing address?'])(
+    'should be looked up in the account in answer to "%s"',
+    (text) => {
+      expect(requestsOf(text).map(({ intent }) => intent)).toEqual(['own_profile']);
+    },
+  );
+});
+
+describe('Hours of music', () => {
+  it.each([
+    ['how many hours of music is in the Grunge playlist', { playlist: 'Grunge' }],
+    ['how many minutes of Jazz do you have', { genre: 'Jazz' }],
+  ])('should be summed up in answer to "%s"', (text, names) => {
+    expect(asked(text)).toEqual([['prices_and_lengths', names]]);
+  });
+});

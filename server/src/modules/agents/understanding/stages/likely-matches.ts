@@ -94,11 +94,15 @@ function isLike({ name, how, score, start, end }: NameMatch, aboutWriting: boole
   return score >= (how === 'partial' && SHELVES.has(name.kind) ? LEAST_OF_SHELF : LEAST[how]);
 }
 
-/** A playlist called "Music" is meant only where playlists are spoken of. */
+/** A playlist called "Music" is meant only beside the word for one. */
 function isShopWordPlaylist(match: NameMatch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {
   if (match.name.kind !== 'playlist' || tokens[match.start]?.quote !== 0) return false;
   const covered = matches.some(({ start, end }) => start <= match.start && match.end <= end);
-  return (covered || match.how !== 'exact') && !matches.some(({ concepts }) => concepts.includes('playlist'));
+  const beside = ({ start, end }: ConceptMatch): boolean =>
+    start === match.end || (end <= match.start && end >= match.start - 2);
+  return (
+    (covered || match.how !== 'exact') && !matches.some((other) => other.concepts.includes('playlist') && beside(other))
+  );
 }
 
 /** An everyday word that is spelt right, alone or behind an article, is no slip in a name that looks like it. */
