@@ -78,6 +78,10 @@ export interface Figures {
   readonly words?: string;
   /** The letter that names begin with. */
   readonly initial?: string;
+  /** How many songs or albums a thing is asked to have, both inclusive. */
+  readonly size_of?: 'tracks' | 'albums';
+  readonly least_size?: number;
+  readonly most_size?: number;
   /** What is left out of a list. */
   readonly without_artist?: string;
   readonly without_album?: string;

@@ -120,3 +120,44 @@ describe('Hours of music', () => {
     expect(asked(text)).toEqual([['prices_and_lengths', names]]);
   });
 });
+
+describe('Sizes', () => {
+  it.each([
+    ['albums with more than 20 tracks', { minimum: 21 }],
+    ['rock albums with fewer than 3 songs', { genre: 'Rock', maximum: 2 }],
+    ['albums by Ostrava that have at least 15 songs', { artist_name: 'Ostrava', minimum: 15 }],
+    ['Alben mit mehr als 20 Titeln', { minimum: 21 }],
+    ['álbumes con 12 canciones', { minimum: 12, maximum: 12 }],
+    ['artists with only one album', { kind: 'albums', minimum: 1, maximum: 1 }],
+    ['how many bands have more than 10 albums', { kind: 'albums', minimum: 11 }],
+  ])('should limit the list of "%s"', (text, limits) => {
+    expect(asked(text)).toEqual([['by_size', { ...limits, limit: 25 }]]);
+  });
+
+  it('should be none where one thing has a name', () => {
+    expect(requestsOf('which album has one song called Money').map(({ intent }) => intent)).not.toContain('by_size');
+  });
+});
+
+describe('Orders of a list', () => {
+  it.each([
+    ['songs by Ostrava sorted by length', 'longest'],
+    ['list songs by Ostrava by price', 'cheapest'],
+  ])('should be kept in "%s"', (text, order) => {
+    expect(asked(text)).toEqual([['ranked_songs', expect.objectContaining({ order })]]);
+  });
+});
+
+describe('Presents', () => {
+  it.each([
+    "I'm looking for a gift for my dad, he likes Ostrava and jazz",
+    'suggest something for my wife, she loves jazz',
+  ])('should be recommended by the taste of the other: "%s"', (text) => {
+    expect(requestsOf(text).map(({ intent }) => intent)).toEqual(['recommend_songs']);
+    expect(understanding.plan(text, ALONE).preferences).toEqual([]);
+  });
+});
+
+it('should tell what one song of the own orders cost', () => {
+  expect(requestsOf('how much did I pay for Paper Boats').map(({ intent }) => intent)).toEqual(['purchased_tracks']);
+});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isOneOf, readPage, type Condition, type PageRequest, type StorePage } from '../connection/page.js';
 import { inCents, money, text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
+import { having, type SizeLimits } from './size-limits.js';
 import { conditionsOf, SALES, type TrackFilter } from './track-filter.js';
 
 const albumRow = z.object({
@@ -75,10 +76,17 @@ export class AlbumsRepository {
   }
 
   /** Albums with a track that fits the filter, in any order, with how often such tracks were sold. @throws StoreUnavailableError */
-  async findPageWithSales(filter: TrackFilter, page: PageRequest, order: AlbumOrder): Promise<StorePage<SoldAlbumRow>> {
-    const { sql, parameters } = conditionsOf(filter);
+  async findPageWithSales(
+    filter: TrackFilter,
+    page: PageRequest,
+    order: AlbumOrder,
+    size: SizeLimits = {},
+  ): Promise<StorePage<SoldAlbumRow>> {
+    const { sql, parameters: filtered } = conditionsOf(filter);
+    const sized = having('COUNT({Track.TrackId})', size);
+    const parameters = [...filtered, ...sized.parameters];
     const columns = `${COLUMNS}, COALESCE(SUM(sales.pieces), 0) AS sold`;
-    const from = `${TABLES} LEFT JOIN ${SALES} ${sql} ${BY_ALBUM}`;
+    const from = `${TABLES} LEFT JOIN ${SALES} ${sql} ${BY_ALBUM} ${sized.sql}`;
     const list = { key: '{Album.AlbumId}', columns, from, parameters, order: ORDERS[order] };
     return readPage(this.database, list, soldAlbumRow, page);
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isOneOf, readPage, type PageRequest, type StorePage } from '../connection/page.js';
 import { text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
+import { having, type SizeLimits } from './size-limits.js';
 import { conditionsOf, SALES, type TrackFilter } from './track-filter.js';
 
 const artistRow = z.object({ artist_id: whole, artist: text, albums: whole, tracks: whole, sold: whole });
@@ -23,9 +24,11 @@ const ORDERS: Readonly<Record<ArtistOrder, string>> = {
   fewest_tracks: 'tracks, {Artist.ArtistId}',
 };
 
+const COUNTED = { albums: 'COUNT(DISTINCT {Album.AlbumId})', tracks: 'COUNT({Track.TrackId})' } as const;
+
 const COLUMNS = `
-  {Artist.ArtistId} AS artist_id, {Artist.Name} AS artist, COUNT(DISTINCT {Album.AlbumId}) AS albums,
-  COUNT({Track.TrackId}) AS tracks, COALESCE(SUM(sales.pieces), 0) AS sold`;
+  {Artist.ArtistId} AS artist_id, {Artist.Name} AS artist, ${COUNTED.albums} AS albums,
+  ${COUNTED.tracks} AS tracks, COALESCE(SUM(sales.pieces), 0) AS sold`;
 
 const TABLES = `
   {Artist} JOIN {Album} ON {Album.ArtistId} = {Artist.ArtistId} JOIN {Track} ON {Track.AlbumId} = {Album.AlbumId}
@@ -37,9 +40,16 @@ export class ArtistsRepository {
   constructor(private readonly database: StoreDatabase) {}
 
   /** Artists with a track that fits the filter; figures count such tracks. @throws StoreUnavailableError */
-  async findPage(filter: TrackFilter, page: PageRequest, order: ArtistOrder = 'name'): Promise<StorePage<ArtistRow>> {
-    const { sql, parameters } = conditionsOf(filter);
-    const from = `${TABLES} ${sql} GROUP BY {Artist.ArtistId}, {Artist.Name}`;
+  async findPage(
+    filter: TrackFilter,
+    page: PageRequest,
+    order: ArtistOrder = 'name',
+    size: SizeLimits & { readonly of?: keyof typeof COUNTED } = {},
+  ): Promise<StorePage<ArtistRow>> {
+    const { sql, parameters: filtered } = conditionsOf(filter);
+    const sized = having(COUNTED[size.of ?? 'tracks'], size);
+    const parameters = [...filtered, ...sized.parameters];
+    const from = `${TABLES} ${sql} GROUP BY {Artist.ArtistId}, {Artist.Name} ${sized.sql}`;
     const list = { key: '{Artist.ArtistId}', columns: COLUMNS, from, parameters, order: ORDERS[order] };
     return readPage(this.database, list, artistRow, page);
   }

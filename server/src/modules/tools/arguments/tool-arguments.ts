@@ -22,6 +22,8 @@ export const initial = z
   .string()
   .regex(/^[\p{L}\p{N}]$/u)
   .describe('First letter of the name');
+export const leastSize = z.int().min(0).max(LARGEST).describe('Least number of songs or albums it must have');
+export const mostSize = z.int().min(0).max(LARGEST).describe('Largest number of songs or albums it may have');
 export const withoutArtist = words.describe('Artist to leave out');
 export const withoutAlbum = words.describe('Album to leave out');
 export const withoutSong = words.describe('Song to leave out');

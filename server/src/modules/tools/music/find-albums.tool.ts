@@ -9,6 +9,8 @@ import {
   initial,
   pageArguments,
   withoutAlbum,
+  leastSize,
+  mostSize,
   withoutArtist,
   withoutGenre,
 } from '../arguments/tool-arguments.js';
@@ -20,6 +22,8 @@ const schema = z.object({
   artist_name: artistName.optional(),
   genre: genre.optional(),
   kind: z.literal('self_titled').optional().describe('Only albums that bear the name of their artist'),
+  minimum: leastSize.optional(),
+  maximum: mostSize.optional(),
   initial: initial.optional(),
   without_artist: withoutArtist.optional(),
   without_album: withoutAlbum.optional(),
@@ -49,6 +53,7 @@ export class FindAlbumsTool extends SchemaTool<typeof schema> {
     if (!resolved.found) return nothingFound(resolved.near);
     const begun = withInitial(resolved.filter, 'album', given.initial);
     const filter = given.kind === undefined ? begun : { ...begun, selfTitled: true };
-    return listed(await this.albums.findPageWithSales(filter, given, given.order), given, toSoldAlbumRow);
+    const size = { least: given.minimum, most: given.maximum };
+    return listed(await this.albums.findPageWithSales(filter, given, given.order, size), given, toSoldAlbumRow);
   }
 }

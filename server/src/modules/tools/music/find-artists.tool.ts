@@ -3,12 +3,23 @@ import { z } from 'zod';
 import { ARTIST_ORDERS, ArtistsRepository } from '../../store/catalogue/artists.repository.js';
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { genre, initial, pageArguments, withoutArtist, withoutGenre } from '../arguments/tool-arguments.js';
+import {
+  genre,
+  initial,
+  pageArguments,
+  leastSize,
+  mostSize,
+  withoutArtist,
+  withoutGenre,
+} from '../arguments/tool-arguments.js';
 import { TrackFilterResolver, withInitial } from '../names/track-filter-resolver.js';
 import type { ToolRows } from '../tool.contract.js';
 
 const schema = z.object({
   genre: genre.optional(),
+  kind: z.enum(['albums', 'tracks']).default('tracks').describe('What minimum and maximum count'),
+  minimum: leastSize.optional(),
+  maximum: mostSize.optional(),
   initial: initial.optional(),
   without_artist: withoutArtist.optional(),
   without_genre: withoutGenre.optional(),
@@ -36,6 +47,7 @@ export class FindArtistsTool extends SchemaTool<typeof schema> {
     const resolved = this.filters.resolve(given);
     if (!resolved.found) return nothingFound(resolved.near);
     const filter = withInitial(resolved.filter, 'artist', given.initial);
-    return listed(await this.artists.findPage(filter, given, given.order), given, (row) => row);
+    const size = { of: given.kind, least: given.minimum, most: given.maximum };
+    return listed(await this.artists.findPage(filter, given, given.order, size), given, (row) => row);
   }
 }

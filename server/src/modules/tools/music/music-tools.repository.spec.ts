@@ -175,6 +175,18 @@ describe('the music tools', () => {
     expect(popular.rows).toMatchObject([{ title: 'Bohemian Rhapsody', sold: 2 }]);
   });
 
+  it('should keep to sizes and leave out genres (find_albums, find_artists, find_tracks)', async () => {
+    const albums = await bench.rows('find_albums', { minimum: 3, limit: 50 });
+    expect(albums.rows.length).toBeGreaterThan(0);
+    expect(albums.rows.every(({ tracks }) => Number(tracks) >= 3)).toBe(true);
+    const all = await bench.rows('find_artists', { limit: 50 });
+    const single = await bench.rows('find_artists', { kind: 'albums', maximum: 1, limit: 50 });
+    expect(single.rows).toEqual(all.rows.filter(({ albums: count }) => count === 1));
+    expect(single.total).toBe(single.rows.length);
+    const genres = await bench.column('find_tracks', { without_genre: 'Rock', limit: 50 }, 'genre');
+    expect(genres).not.toContain('Rock');
+  });
+
   it('should order by what is asked (find_albums and find_artists)', async () => {
     expect(await bench.column('find_albums', { order: 'dearest', limit: 1 }, 'title')).toEqual(['Back in Black']);
     expect(await bench.column('find_albums', { genre: 'metal' }, 'title')).toEqual([

@@ -19,7 +19,7 @@ const schema = z.object({
 
 /**
  * Rows: `track_id`, `title`, `artist`, `album`, `genre`, `milliseconds`, `price`, `media_type`, `sold`, `basis` (why:
- * asked, artist, genre, likes, purchases or sales) and `liked` (the remembered like that the row fits, or null); best sold
+ * asked, either, artist, genre, likes, purchases or sales) and `liked` (the remembered like that the row fits, or null); best sold
  * first. Neither what a proven customer owns nor what the person dislikes is recommended unless it is asked for by name.
  */
 @Injectable()

@@ -14,7 +14,7 @@ const MOST_ARTISTS = 5;
 
 /** What a recommendation can lean on, with the tracks that come of it. */
 export interface Candidate {
-  readonly basis: 'asked' | 'artist' | 'genre' | 'likes' | 'purchases' | 'sales';
+  readonly basis: 'asked' | 'either' | 'artist' | 'genre' | 'likes' | 'purchases' | 'sales';
   readonly filter: TrackFilter;
 }
 
@@ -43,7 +43,7 @@ export class RecommendationBasis {
       album_title !== undefined || song_title !== undefined
         ? await this.likeTitle(resolved.filter)
         : resolved.names.length > 0
-          ? [{ basis: 'asked' as const, filter: resolved.filter }]
+          ? askedFor(resolved.filter)
           : await this.byTaste(context);
     return {
       found: true,
@@ -91,4 +91,12 @@ export class RecommendationBasis {
   private idsOf(values: readonly string[] = [], kind: NameKind): number[] {
     return values.flatMap((value) => this.index.exactly(value, [kind]).flatMap(({ ids }) => ids));
   }
+}
+
+/** What is by the artist and of the genre; where nothing is both, what is one of them. */
+function askedFor(filter: TrackFilter): Candidate[] {
+  const { artistIds, genreIds } = filter;
+  const asked = { basis: 'asked' as const, filter };
+  if (artistIds === undefined || genreIds === undefined) return [asked];
+  return [asked, { basis: 'either', filter: { either: { artistIds, genreIds } } }];
 }

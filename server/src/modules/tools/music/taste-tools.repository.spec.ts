@@ -53,6 +53,14 @@ describe('recommendations and memory', () => {
     ]);
   });
 
+  it('should recommend of an artist or a genre where nothing is both', async () => {
+    const { rows } = await bench.rows('recommend_tracks', { artist_name: 'AC/DC', genre: 'Pop' });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(
+      rows.every(({ basis, artist, genre }) => basis === 'either' && (artist === 'AC/DC' || genre === 'Pop')),
+    ).toBe(true);
+  });
+
   it('should show what is remembered and forget one thing or everything', async () => {
     const remembered = async () => bench.column('show_memory', {}, 'value');
     expect(await remembered()).toEqual(['Metal', 'U2', 'Pop']);

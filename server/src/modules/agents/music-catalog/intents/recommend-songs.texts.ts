@@ -5,9 +5,12 @@ import { joined, say, type Texts } from '../../wording/texts.js';
 import { plannedName } from './names-in-answers.js';
 
 /** What recommendations lean on, and that there are none. */
-export const RECOMMEND: Texts<'asked' | 'artist' | 'genre' | 'likes' | 'purchases' | 'sales' | 'none' | 'more'> = {
+export const RECOMMEND: Texts<
+  'asked' | 'either' | 'artist' | 'genre' | 'likes' | 'purchases' | 'sales' | 'none' | 'more'
+> = {
   en: {
     asked: 'You might enjoy these songs{of}, best sold first:',
+    either: 'Whoever likes {names} might enjoy these songs, best sold first:',
     artist: 'If you like {title}, you might enjoy these other songs by {artists}, best sold first:',
     genre: 'If you like {title}, you might enjoy these songs of the same genre, best sold first:',
     likes: 'Because you like {liked}, you might enjoy these, best sold first:',
@@ -18,6 +21,7 @@ export const RECOMMEND: Texts<'asked' | 'artist' | 'genre' | 'likes' | 'purchase
   },
   es: {
     asked: 'Quizá te gusten estas canciones{of}; primero las más vendidas:',
+    either: 'A quien le gusta {names} quizá le gusten estas canciones; primero las más vendidas:',
     artist: 'Si te gusta {title}, quizá te gusten estas otras canciones de {artists}; primero las más vendidas:',
     genre: 'Si te gusta {title}, quizá te gusten estas canciones del mismo género; primero las más vendidas:',
     likes: 'Como te gusta {liked}, quizá te gusten estas; primero las más vendidas:',
@@ -28,6 +32,7 @@ export const RECOMMEND: Texts<'asked' | 'artist' | 'genre' | 'likes' | 'purchase
   },
   pt: {
     asked: 'Talvez goste destas músicas{of}; primeiro as mais vendidas:',
+    either: 'Quem gosta de {names} talvez goste destas músicas; primeiro as mais vendidas:',
     artist: 'Se gosta de {title}, talvez goste destas outras músicas de {artists}; primeiro as mais vendidas:',
     genre: 'Se gosta de {title}, talvez goste destas músicas do mesmo gênero; primeiro as mais vendidas:',
     likes: 'Como gosta de {liked}, talvez goste destas; primeiro as mais vendidas:',
@@ -38,6 +43,7 @@ export const RECOMMEND: Texts<'asked' | 'artist' | 'genre' | 'likes' | 'purchase
   },
   fr: {
     asked: 'Ces chansons{of} pourraient vous plaire ; les plus vendues d’abord :',
+    either: 'Qui aime {names} pourrait aimer ces chansons ; les plus vendues d’abord :',
     artist:
       'Si vous aimez {title}, ces autres chansons de {artists} pourraient vous plaire ; les plus vendues d’abord :',
     genre: 'Si vous aimez {title}, ces chansons du même genre pourraient vous plaire ; les plus vendues d’abord :',
@@ -49,6 +55,7 @@ export const RECOMMEND: Texts<'asked' | 'artist' | 'genre' | 'likes' | 'purchase
   },
   de: {
     asked: 'Diese Songs{of} könnten Ihnen gefallen, das Meistverkaufte zuerst:',
+    either: 'Wer {names} mag, dem könnten diese Songs gefallen, das Meistverkaufte zuerst:',
     artist:
       'Wenn Sie {title} mögen, könnten Ihnen diese anderen Songs von {artists} gefallen, das Meistverkaufte zuerst:',
     genre: 'Wenn Sie {title} mögen, könnten Ihnen diese Songs desselben Genres gefallen, das Meistverkaufte zuerst:',
@@ -60,7 +67,7 @@ export const RECOMMEND: Texts<'asked' | 'artist' | 'genre' | 'likes' | 'purchase
   },
 };
 
-const BASES = ['artist', 'genre', 'likes', 'purchases', 'sales'] as const;
+const BASES = ['either', 'artist', 'genre', 'likes', 'purchases', 'sales'] as const;
 
 /** What leads recommendations: why just these. */
 export function recommendationLead(answered: AnsweredRequest, language: string): string {
@@ -78,5 +85,9 @@ export function recommendationLead(answered: AnsweredRequest, language: string):
     title: bold(plannedName(answered, 'album') || plannedName(answered, 'track')),
     artists: names('artist'),
     liked: names('liked'),
+    names: joined(
+      answered.request.names.map(({ text }) => bold(text)),
+      language,
+    ),
   });
 }

@@ -11,6 +11,7 @@ import { findInitial, type Initial } from './find-initials.js';
 import { findIntroductions } from './find-introductions.js';
 import { findNewValue } from './find-new-value.js';
 import { findPeriods, type Period } from './find-periods.js';
+import { findSize, type Size } from './find-sizes.js';
 import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
 import { mendArticles } from './mend-articles.js';
@@ -55,9 +56,13 @@ export function readMessage(
   const spoken = outside(heard, introductions).filter((match) => !isStrayTalk(match, tokens));
   const initial = findInitial(tokens);
   const wished = withUnsaidSubjects(withWishVerbs(spoken, tokens), tokens);
-  const found = initial === null ? wished : outside(wished, [initial]);
+  const size = findSize(tokens);
+  const found = outside(
+    wished,
+    [initial, size].filter((stretch) => stretch !== null),
+  );
   const value = findNewValue(tokens, found);
-  const told = [...introductions, value, initial].filter((stretch) => stretch !== null);
+  const told = [...introductions, value, initial, size].filter((stretch) => stretch !== null);
   const read = readNames(text, tokens, found, told, means);
   const { names: said, matches: shop } = withCollections(read, means.index);
   const { titleWords } = read;
@@ -68,10 +73,10 @@ export function readMessage(
   const matches = withOwnThings(left, names, tokens);
   const uncut = [
     ...findPeriods(tokens, means.now),
-    ...[titleWords, value, leftOut].filter((stretch) => stretch !== null),
+    ...[titleWords, value, leftOut, size].filter((stretch) => stretch !== null),
   ];
   const parts = splitRequests(tokens, matches, names, uncut);
-  const whole = { tokens, matches, names, titleWords, told, initial, exclusion };
+  const whole = { tokens, matches, names, titleWords, told, initial, size, exclusion };
   return parts.map((part) => readPart(text, part, whole, language, means.now));
 }
 
@@ -89,6 +94,7 @@ interface WholeMessage {
   /** Where people say who they are, and what something of the account shall become. */
   readonly told: readonly Stretch[];
   readonly initial: Initial | null;
+  readonly size: Size | null;
   readonly exclusion: Exclusion | null;
 }
 
@@ -104,12 +110,14 @@ function readPart(text: string, part: Stretch, whole: WholeMessage, language: La
   const { figures, ordinal, stretches, further, furtherOrders } = findFigures(own, placed, matches, free, now);
   const named = names.filter((name) => !stretches.some((stretch) => overlaps(name, stretch)) || isSettled(name));
   const searched = whole.titleWords === null ? [] : shifted([whole.titleWords], part);
-  const { initial, exclusion } = whole;
+  const { initial, size, exclusion } = whole;
   const excluded = exclusion === null ? [] : shifted([{ start: exclusion.start, end: exclusion.name.end }], part);
   const begun = initial === null ? [] : shifted([initial], part);
+  const sized = size === null ? [] : shifted([size], part);
   const sought = {
     ...(searched[0] !== undefined && { words: searched[0].words }),
     ...(begun.length > 0 && { initial: initial?.letter }),
+    ...sized[0]?.figures,
     ...(excluded.length > 0 && exclusion?.figures),
   };
   const explained = [...matches, ...named, ...stretches, ...searched, ...excluded, ...shifted(whole.told, part)];
