@@ -23,6 +23,11 @@ describe('First letters', () => {
     expect(asked(text)).toEqual([['by_initial', { initial, limit: 25 }]]);
   });
 
+  it('should be those of what is named last', () => {
+    const [request] = understanding.plan('albums by artists starting with B', ALONE).requests;
+    expect([request?.intent, request?.calls[0]?.tool]).toEqual(['by_initial', 'find_artists']);
+  });
+
   it('should be none where a word follows', () => {
     expect(intentsOf('songs that start with a bang')).not.toContain('by_initial');
   });

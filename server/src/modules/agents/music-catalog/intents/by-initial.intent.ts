@@ -2,7 +2,7 @@ import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contr
 import { Intent, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
-import { chosenCall, chosenNotes, wordChosen } from './chosen-lists.js';
+import { chosenCall, chosenNotes, type ListedKind, wordChosen } from './chosen-lists.js';
 
 /** "Artists that start with Z", "how many songs begin with the letter Q?" */
 export class ByInitialIntent extends Intent {
@@ -17,8 +17,7 @@ export class ByInitialIntent extends Intent {
   ];
 
   override notes(reading: Reading): Slots['details'] {
-    const { concepts } = reading;
-    return chosenNotes(reading, concepts.has('song') ? 'track' : concepts.has('album') ? 'album' : 'artist');
+    return chosenNotes(reading, begunKind(reading));
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
@@ -29,3 +28,15 @@ export class ByInitialIntent extends Intent {
     return wordChosen(answered, context);
   }
 }
+
+/** The letter is that of what is named last: "albums by artists starting with B" speaks of artists. */
+function begunKind({ matches }: Reading): ListedKind {
+  const nouns = matches.flatMap(({ concepts }) => concepts.flatMap((concept) => KINDS.get(concept) ?? []));
+  return nouns.at(-1) ?? 'artist';
+}
+
+const KINDS: ReadonlyMap<string, ListedKind> = new Map([
+  ['song', 'track'],
+  ['album', 'album'],
+  ['artist', 'artist'],
+]);
