@@ -161,3 +161,25 @@ describe('Presents', () => {
 it('should tell what one song of the own orders cost', () => {
   expect(requestsOf('how much did I pay for Paper Boats').map(({ intent }) => intent)).toEqual(['purchased_tracks']);
 });
+
+describe('The time as a customer', () => {
+  it.each(['when did I become a customer', 'how long have I been shopping here', 'when did I start buying from you'])(
+    'should begin with the first order in "%s"',
+    (text) => {
+      expect(asked(text)).toEqual([['invoice_detail', expect.objectContaining({ position: 1, order: 'oldest' })]]);
+    },
+  );
+});
+
+describe('What a person has to settle', () => {
+  it.each(['there is a wrong song in my last order', 'my credit card was stolen, what now'])(
+    'should be passed on: "%s"',
+    (text) => {
+      expect(requestsOf(text).map(({ intent }) => intent)).toEqual(['support_request']);
+    },
+  );
+});
+
+it('should rank the albums of an artist whose name an album bears too', () => {
+  expect(asked('the longest album by Iron Lantern')).not.toEqual([['albums_by_artist', expect.anything()]]);
+});

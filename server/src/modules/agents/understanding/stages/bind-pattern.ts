@@ -3,7 +3,7 @@ import type { Intent, Pattern, Sign } from '../intents/intent.js';
 import type { MentionedName } from '../plan.js';
 import type { NameReading, NameSpan, Reading } from '../reading.js';
 import { isContent } from '../lexicon/concepts.js';
-import { carries, isNameSign, type Leaning, toKind } from './signs.js';
+import { carries, isKeptAway, isNameSign, type Leaning, toKind } from './signs.js';
 
 /** A pattern that fits a request: what it explains, what it binds, and what is missing. */
 export interface Binding {
@@ -39,7 +39,7 @@ function isLatestThing(kind: NameKind, focus: Leaning['focus']): boolean {
 
 /** Fits a pattern to a request; null when a needed sign is not there. */
 export function bindPattern(intent: Intent, pattern: Pattern, reading: Reading, leaning: Leaning): Binding | null {
-  if ((pattern.never ?? []).some((sign) => carries(sign, intent, reading, leaning))) return null;
+  if ((pattern.never ?? []).some((sign) => isKeptAway(sign, intent, reading, leaning))) return null;
   const plain = pattern.needs.filter((sign) => !sign.startsWith('@') && sign !== '#invoice');
   if (!plain.every((sign) => carries(sign, intent, reading, leaning))) return null;
   const bound = bindNames(intent, pattern, reading, leaning);

@@ -20,6 +20,18 @@ export function carries(sign: Sign, intent: Intent, reading: Reading, leaning: L
   return isFigureSign(sign) ? hasFigure(sign, reading) : reading.concepts.has(sign);
 }
 
+/** Whether a request carries a sign that keeps a pattern from it. A name counts as what it is likely meant as. */
+export function isKeptAway(sign: Sign, intent: Intent, reading: Reading, leaning: Leaning): boolean {
+  if (!isNameSign(sign)) return carries(sign, intent, reading, leaning);
+  return reading.names.some(({ readings }) => {
+    const most = Math.max(...readings.map(({ weight }) => weight));
+    return readings.some(({ kind, weight }) => kind === kindOf(sign) && weight >= most * LIKELY);
+  });
+}
+
+/** The share of the likeliest reading's weight from which another one may be meant. */
+const LIKELY = 0.4;
+
 function hasFigure(sign: `#${string}`, reading: Reading): boolean {
   const figures = new Map<string, unknown>(Object.entries(reading.figures));
   return sign === '#from' ? figures.has('from') || figures.has('to') : figures.has(sign.slice(1));
