@@ -36,7 +36,7 @@ const TEXTS: Texts<'over' | 'atLeast' | 'under' | 'atMost' | 'between' | 'exactl
     exactly: ' de {least}',
   },
   de: {
-    over: ' über mehr als {least}',
+    over: ' von mehr als {least}',
     atLeast: ' über mindestens {least}',
     under: ' unter {most}',
     atMost: ' über höchstens {most}',

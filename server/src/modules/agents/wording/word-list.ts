@@ -6,7 +6,7 @@ import { columnsFor, type Columns } from './columns.js';
 import { COMMON } from './common-texts.js';
 import { bold, list, plain, table, type Column } from './markdown.js';
 import { hasMore, offsetOf, rowsOnPage, shownUpTo } from './pages.js';
-import { joined, say, type Texts, type Values } from './texts.js';
+import { joined, say, spokenLanguage, type Texts, type Values } from './texts.js';
 
 /** How the answer to one request that found a list is worded. */
 export interface ListWords {
@@ -58,7 +58,7 @@ function leadOf(words: ListWords, values: Values, request: PlannedRequest, resul
   if (offset > 0) return say(COMMON, language, 'next', { from: offset + 1, to: offset + shown, total: result.total });
   const found = words.found ?? say(words.texts, language, 'found', values);
   if (request.details['one'] === true) return `${found}.`;
-  if (!hasMore(request, result)) return `${found}:`;
+  if (!hasMore(request, result)) return `${found}${spokenLanguage(language) === 'fr' ? '\u00a0:' : ':'}`;
   return `${found}. ${say(COMMON, language, 'first', { shown, order: words.order ?? say(words.texts, language, 'order') })}`;
 }
 

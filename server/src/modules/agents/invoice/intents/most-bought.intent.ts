@@ -48,7 +48,7 @@ export class MostBoughtIntent extends Intent {
         'largest',
         'contain',
       ],
-      never: ['@artist', '@album', '@track', '@genre'],
+      never: ['@artist', '@album', '@track', '@genre', 'cue:invoice_totals'],
     },
     ...KINDS.flatMap((kind): readonly Pattern[] => [
       {

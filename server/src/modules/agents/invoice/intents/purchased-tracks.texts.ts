@@ -55,7 +55,7 @@ const WHAT: Texts<'artist' | 'album' | 'track' | 'genre'> = {
   en: { artist: ' by {name}', album: ' from the album {name}', track: ' called {name}', genre: ' in the genre {name}' },
   es: { artist: ' de {name}', album: ' del álbum {name}', track: ' con el título {name}', genre: ' del género {name}' },
   pt: { artist: ' de {name}', album: ' do álbum {name}', track: ' com o título {name}', genre: ' do gênero {name}' },
-  fr: { artist: ' de {name}', album: ' de l’album {name}', track: ' intitulé {name}', genre: ' du genre {name}' },
+  fr: { artist: ' de {name}', album: ' de l’album {name}', track: ' du titre {name}', genre: ' du genre {name}' },
   de: { artist: ' von {name}', album: ' vom Album {name}', track: ' namens {name}', genre: ' aus dem Genre {name}' },
 };
 

@@ -44,8 +44,8 @@ export const RANKED_SONGS: Texts<
     dearest: 'Le prix le plus élevé d’une chanson{of} est **{price}**.',
     most_popular: 'Aucune chanson{of} ne s’est mieux vendue que {track} de {artist}.',
     top: 'Le début de la liste, {order} :',
-    found: '{total|chanson correspond|chansons correspondent}{of}, {order} :',
-    count: '{total|chanson correspond|chansons correspondent}{of}.',
+    found: 'Nous avons {total|chanson|chansons}{of} dans ce cas, {order} :',
+    count: 'Nous avons {total|chanson|chansons}{of} dans ce cas.',
     none: 'Aucune chanson ne correspond{of}.',
   },
   de: {
@@ -55,8 +55,8 @@ export const RANKED_SONGS: Texts<
     dearest: 'Der höchste Preis eines Songs{of} ist **{price}**.',
     most_popular: 'Kein Song{of} hat sich besser verkauft als {track} von {artist}.',
     top: 'Der Anfang der Liste, {order}:',
-    found: '{total|Song passt|Songs passen}{of}, {order}:',
-    count: '{total|Song passt|Songs passen}{of}.',
+    found: 'Wir haben {total|passenden Song|passende Songs}{of}, {order}:',
+    count: 'Wir haben {total|passenden Song|passende Songs}{of}.',
     none: 'Kein Song passt dazu{of}.',
   },
 };

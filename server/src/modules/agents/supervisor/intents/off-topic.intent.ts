@@ -12,13 +12,17 @@ export class OffTopicIntent extends TalkIntent {
       tell me a joke, a joke, invest, investing, invest in, investment, investments, which stock should, what stock should, which stocks, what stocks, stocks, stock market, which shares, crypto, cryptocurrency, the capital city,
       you are now, admin mode, developer mode, debug mode, god mode, root access, system prompt, your prompt, previous instructions, your instructions, all instructions, above instructions, ignore all, ignore everything, ignore the rules, ignore your rules, disregard, jailbreak, a movie, a film, a book, a tv series, movies, lend me, loan me, borrow money, give me money, how many people live, population, pretend to be, pretend you are, act as, roleplay, role play`,
     es: `escribeme, escribe un, poema, poemas, chiste, chistes, receta, recetas, el tiempo en, clima, horoscopo, traduce, traduccion, deberes, letra de la cancion, capital de,
-      cuentame un chiste, cuenta un chiste, un chiste, capital del, capital, invertir, inversion, inversiones, acciones, la bolsa, presidente`,
+      cuentame un chiste, cuenta un chiste, un chiste, capital del, capital, invertir, inversion, inversiones, acciones, la bolsa, presidente,
+      que tiempo hace|hara|va_a_hacer, como esta|estara el tiempo|clima, que hora es, partido de futbol, futbol, pronostico`,
     pt: `escreva um, escreva uma, poema, poemas, piada, piadas, receita, receitas, previsao do tempo, horoscopo, traduza, traducao, letra da musica, capital de,
-      conta uma piada, conte uma piada, uma piada, capital da, capital do, investir, investimento, investimentos, acoes, a bolsa, presidente`,
+      conta uma piada, conte uma piada, uma piada, capital da, capital do, investir, investimento, investimentos, acoes, a bolsa, presidente,
+      como esta|vai|estara o? tempo|clima, como vai estar o tempo, que tempo faz|fara, vai chover, que horas sao, futebol, jogo de futebol`,
     fr: `ecris moi, ecris un, poeme, poemes, blague, blagues, recette, recettes, meteo, horoscope, traduis, traduction, paroles, capitale de,
-      une blague, raconte moi une blague, racontez moi une blague, capitale du, capitale de la, capitale des, investir, investissement, investissements, la bourse, en bourse, president`,
+      une blague, raconte moi une blague, racontez moi une blague, capitale du, capitale de la, capitale des, investir, investissement, investissements, la bourse, en bourse, president,
+      quel temps fait_il|fera_t_il|il_fait|fait, il fait quel temps, va t il pleuvoir, quelle heure est il, il est quelle heure, football, hockey, match de foot`,
     de: `schreib mir, schreibe ein, gedicht, gedichte, witz, witze, rezept, rezepte, wetter, horoskop, ubersetze, ubersetzung, hausaufgaben, liedtext, songtext, hauptstadt von,
-      einen witz, erzahl mir einen witz, erzahle mir einen witz, hauptstadt, hauptstadt der, investieren, investition, investitionen, anlegen, geldanlage, aktien, aktie, borse, bundeskanzler`,
+      einen witz, erzahl mir einen witz, erzahle mir einen witz, hauptstadt, hauptstadt der, investieren, investition, investitionen, anlegen, geldanlage, aktien, aktie, borse, bundeskanzler,
+      wie wird|ist das? wetter, wie spat ist es, wieviel uhr, wie viel uhr, fussball, fussballspiel, regnet es`,
   };
   readonly patterns: readonly Pattern[] = [
     {

@@ -111,7 +111,7 @@ export const SPANISH: LanguageWords = {
       otro, otra, otros, otras,
       algun otro, alguna otra, dos cosas, dos preguntas, una pregunta, tengo una pregunta, tengo dos preguntas, en primer lugar, en segundo lugar`,
   },
-  functionWords: `el, la, los, las, un, una, unos, unas, de, del, en, y, o, que, cual, cuales, cuantos, cuantas, cuanto, cuanta, quien, como, cuando, donde, por, para, con, sin, es, son,
+  functionWords: `vuestra, vuestro, vuestras, vuestros, preferencias, olvida, borra, nuestro, el, la, los, las, un, una, unos, unas, de, del, en, y, o, que, cual, cuales, cuantos, cuantas, cuanto, cuanta, quien, como, cuando, donde, por, para, con, sin, es, son,
     fue, hay, tienen, tienes, tiene, mi, mis, tu, tus, su, sus, me, te, se, lo, le, les, nos, no, si, pero, muy, mas, este, esta, ese, esa, estos, estas, he, ha, han, compre, gaste, hola,
     gracias, canciones, discos, muestrame, dime, quiero, puedes, factura, facturas, pedido, pedidos, ultima, ultimo, al, desde, hasta, entre, yo, ustedes, favor, tengo, cancion, dura, cuesta, album, canta, compuso, artista`,
 };

@@ -109,7 +109,7 @@ export const FRENCH: LanguageWords = {
       autre, autres,
       deux choses, deux questions, une question, jai une question, jai deux questions, premierement, deuxiemement, dabord`,
   },
-  functionWords: `le, la, les, un, une, des, du, de, d, et, ou, que, quel, quelle, quels, quelles, combien, qui, comment, quand, pour, avec, sans, sur, dans, est, sont, etait, ai, as, avez, vous, tu, je,
+  functionWords: `preferences, oublie, oubliez, efface, le, la, les, un, une, des, du, de, d, et, ou, que, quel, quelle, quels, quelles, combien, qui, comment, quand, pour, avec, sans, sur, dans, est, sont, etait, ai, as, avez, vous, tu, je,
     jai, mon, ma, mes, ton, ta, tes, son, sa, ses, votre, vos, ce, cet, cette, ces, il, elle, ils, elles, ne, pas, oui, non, mais, tres, plus, moi, bonjour, merci, chansons, disques, montre, facture, factures,
     commande, commandes, derniere, dernier, au, aux, depuis, entre, par, quest, cest, dure, coute, chante, albums, achete, a, y, t, disque, chanson, dalbums, lalbum, jaime`,
 };

@@ -2,6 +2,10 @@ import type { ConceptMatch } from '../reading.js';
 import { CONTENT_CONCEPTS, FRAME_CONCEPTS, type Concept, type Language, type LanguageWords } from './concepts.js';
 import { ENGLISH } from './en.js';
 import { ENGLISH_PHRASES } from './en-phrases.js';
+import { FRENCH_PHRASES } from './fr-phrases.js';
+import { GERMAN_PHRASES } from './de-phrases.js';
+import { PORTUGUESE_PHRASES } from './pt-phrases.js';
+import { SPANISH_PHRASES } from './es-phrases.js';
 import { FRENCH } from './fr.js';
 import { GERMAN } from './de.js';
 import { PORTUGUESE } from './pt.js';
@@ -23,10 +27,10 @@ function joined(words: LanguageWords['concepts'], phrases: LanguageWords['concep
 /** The words of each language. */
 export const WORDS: Readonly<Record<Language, LanguageWords>> = {
   en: { ...ENGLISH, concepts: joined(ENGLISH.concepts, ENGLISH_PHRASES) },
-  es: SPANISH,
-  pt: PORTUGUESE,
-  fr: FRENCH,
-  de: GERMAN,
+  es: { ...SPANISH, concepts: joined(SPANISH.concepts, SPANISH_PHRASES) },
+  pt: { ...PORTUGUESE, concepts: joined(PORTUGUESE.concepts, PORTUGUESE_PHRASES) },
+  fr: { ...FRENCH, concepts: joined(FRENCH.concepts, FRENCH_PHRASES) },
+  de: { ...GERMAN, concepts: joined(GERMAN.concepts, GERMAN_PHRASES) },
 };
 
 const CONCEPT_BY_NAME = new Map<string, Concept>(

@@ -13,3 +13,25 @@ const STYLES = new Set(
 export function isMusicStyle(word: string): boolean {
   return STYLES.has(word);
 }
+
+/** Kinds of music that other languages call otherwise than English, by the English word; normalised. */
+const FOREIGN_STYLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alternative:
+      'alternativo alternativa alternativos alternativas alternatif alternatifs alternatives alternativer alternativen',
+    classical:
+      'clasica clasicas clasico classica classicas classico classique classiques klassik klassisch klassische klassischer klassisches klassischen',
+    comedy: 'comedia comedie komodie',
+    electronica:
+      'electronica eletronica electronique electroniques elektronik elektronische elektronischer elektronischen elektro',
+    latin: 'latina latinas latino latinos latine lateinamerikanische lateinamerikanischer',
+    opera: 'opera operas oper opern',
+    reggae: 'regge reguee raggae',
+    soundtrack: 'filmmusik',
+  }).flatMap(([style, words]) => words.split(' ').map((word): [string, string] => [word, style])),
+);
+
+/** The English word for a kind of music; undefined when the word means none. */
+export function styleInEnglish(word: string): string | undefined {
+  return FOREIGN_STYLES.get(word);
+}

@@ -110,7 +110,7 @@ export const PORTUGUESE: LanguageWords = {
       outro, outra, outros, outras,
       algum outro, alguma outra, mais algum, duas coisas, duas perguntas, uma pergunta, tenho uma pergunta, tenho duas perguntas, em primeiro lugar, em segundo lugar`,
   },
-  functionWords: `o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, e, ou, que, qual, quais, quantos, quantas, quanto, quem, como, quando, onde, por, para, com, sem, sao,
+  functionWords: `vossa, vosso, vossas, vossos, preferencias, esqueca, apague, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, e, ou, que, qual, quais, quantos, quantas, quanto, quem, como, quando, onde, por, para, com, sem, sao,
     foi, ha, tem, voces, voce, meu, minha, meus, minhas, seu, sua, me, te, se, lhe, nao, sim, mas, muito, mais, este, esta, esse, essa, isso, eu, comprei, gastei, ola, oi, obrigado, obrigada,
     musicas, musica, discos, mostre, quero, pode, fatura, faturas, pedido, pedidos, ultima, ultimo, ao, aos, pelo, pela, desde, ate, entre, ela, ele, tenho, dura, custa, albuns, faixas, tudo, bem, gosto`,
 };

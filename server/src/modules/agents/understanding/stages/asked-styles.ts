@@ -7,7 +7,7 @@ export function isAskedStyle(position: number, { word }: Token, matches: readonl
   return matches.some(
     ({ start, end, concepts }) =>
       (start === position + 1 && concepts.some((concept) => concept === 'music' || concept === 'genre')) ||
-      (end === position && concepts.some((concept) => concept === 'have' || concept === 'genre')),
+      (end === position && concepts.some((concept) => concept === 'have' || concept === 'genre' || concept === 'want')),
   );
 }
 

@@ -23,6 +23,17 @@ describe('detectLanguage', () => {
     expect(detect('which album is "Die Sonne und der Mond" on?')).toBe('en');
   });
 
+  it.each([
+    ['¿Ostrava?', [], 'es'],
+    ['et Ostrava ?', ['en', 'fr'], 'fr'],
+    ['und Ostrava?', ['en'], 'de'],
+    ['y Ostrava?', ['en', 'es'], 'es'],
+    ['e da Ostrava?', ['en', 'pt'], 'pt'],
+    ['and Ostrava?', ['es'], 'en'],
+  ] as const)('should hear a short message %j after %j as %s', (text, fallbacks, language) => {
+    expect(detect(text, fallbacks)).toBe(language);
+  });
+
   it('should ask what was spoken before when a message does not tell', () => {
     expect(detect('Ostrava?', ['es', 'de'])).toBe('es');
     expect(detect('Ostrava?', [null, 'de'])).toBe('de');

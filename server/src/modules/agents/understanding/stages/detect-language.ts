@@ -11,11 +11,14 @@ const SHOP_WORDS = new Map([...SHOP_LISTS].map(([language, list]) => [language, 
 
 /** Letters that speak for one language. */
 const LETTERS: readonly (readonly [RegExp, Language])[] = [
-  [/[ñ¿¡]/iu, 'es'],
+  [/ñ/iu, 'es'],
   [/[ãõ]/iu, 'pt'],
   [/[ßäöü]/iu, 'de'],
   [/[èêœ]/iu, 'fr'],
 ];
+
+/** Marks that only Spanish has, before whatever is asked or called: "¿AC/DC?" */
+const SPANISH_MARKS = /[¿¡](?=\s*\S)/u;
 
 /** How far another language must lead English, so that one foreign title does not turn an English question. */
 const LEAD = 0.4;
@@ -29,7 +32,9 @@ export function detectLanguage(
   tokens: readonly Token[],
   fallbacks: readonly (Language | null)[],
 ): Language {
-  const scores = LANGUAGES.filter((language) => isEvident(language, text, tokens)).map(
+  if (SPANISH_MARKS.test(text)) return 'es';
+  const opened = openedIn(tokens, fallbacks);
+  const scores = LANGUAGES.filter((language) => language === opened || isEvident(language, text, tokens)).map(
     (language): [Language, number] => [language, scoreOf(language, text, tokens)],
   );
   const [first, second] = scores.sort(([, one], [, other]) => other - one);
@@ -42,6 +47,18 @@ export function detectLanguage(
     (close.includes('en') ? 'en' : first[0])
   );
 }
+
+/** An "and" that begins a message goes on in its language: "et Metallica ?", "und davor?", and "e do U2?" where Portuguese was spoken. */
+function openedIn([first]: readonly Token[], fallbacks: readonly (Language | null)[]): Language | null {
+  if (first?.word === 'e') return !first.capital && fallbacks.includes('pt') ? 'pt' : null;
+  return (first?.quote === 0 ? OPENERS.get(first.word) : undefined) ?? null;
+}
+
+const OPENERS: ReadonlyMap<string, Language> = new Map([
+  ['et', 'fr'],
+  ['und', 'de'],
+  ['y', 'es'],
+]);
 
 /** Of all words in small letters, the share that a language must know before the talk turns to it. */
 const LEAST_SHARE = 0.25;

@@ -11,7 +11,7 @@ export interface AmountMatch {
 }
 
 const CURRENCY =
-  '(?:\\$|€|£|usd|eur|gbp|dollars?|bucks?|quid|euros?|pounds?|d[oó]lares|d[oó]lar|cents?|centavos?|centimes?)';
+  '(?:\\$|€|£|usd|eur|gbp|dollars?|bucks?|quid|euros?|pounds?|d[oó]lares|d[oó]lar|cents?|centavos?|centimes?|pesos?|reais|francs?|franken|chf)';
 const LENGTH =
   '(?:minutes?|mins?|min|seconds?|secs?|sec|hours?|hrs?|minutos?|segundos?|horas?|secondes?|heures?|minuten?|sekunden?|stunden?)';
 const WORDS =

@@ -116,6 +116,9 @@ const RANKING = [
   'recommend',
 ] as const;
 
+/** What is "a" as well as "one": it counts only what is to be recommended. */
+const ARTICLES = new Set('un una uno um uma'.split(' '));
+
 /** "last three orders", "top 5 songs", "10 songs": how many are wanted. */
 function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], period: Stretch | null): NumberAt | null {
   for (const [position, token] of tokens.entries()) {
@@ -123,7 +126,8 @@ function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], per
     const inPeriod = period !== null && position >= period.start && position < period.end;
     if (number === null || number < 1 || number > 100 || inPeriod || token.word === 'one' || token.word === 'a')
       continue;
-    if (touches(matches, position, [...COUNTED, ...RANKING])) return { number, start: position, end: position + 1 };
+    if (touches(matches, position, ARTICLES.has(token.word) ? ['recommend'] : [...COUNTED, ...RANKING]))
+      return { number, start: position, end: position + 1 };
   }
   return null;
 }

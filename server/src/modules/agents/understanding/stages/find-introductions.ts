@@ -105,7 +105,7 @@ function endOfBareName(tokens: readonly Token[], start: number): number {
   const closing = tokens.findIndex(
     ({ word }, place) => place >= start && place < start + LONGEST_CLOSING && CLOSINGS.has(word),
   );
-  return closing >= 0 && endOfCapitals(tokens, closing + 1) === tokens.length ? tokens.length : start;
+  return closing > 0 && endOfCapitals(tokens, closing + 1) === tokens.length ? tokens.length : start;
 }
 
 /** "With my very best wishes" is as long as it gets. */

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../../store/names/name-index.contract.js';
 import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
+import { cardinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, NameSpan, Token } from '../reading.js';
 import { overlaps } from './find-concepts.js';
 import type { TitleWords } from './find-title-words.js';
@@ -68,6 +69,7 @@ function isTopic(
   if (
     (isFunctionWord(token.word) && !SUBJECTS.has(token.word)) ||
     JUDGING.has(token.word) ||
+    cardinalOf(token.word) !== null ||
     !isEverydayForm(token.word)
   )
     return false;

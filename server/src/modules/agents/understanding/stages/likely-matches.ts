@@ -2,6 +2,7 @@ import { normaliseWords } from '../../../store/names/normalise-words.js';
 import type { NameMatch } from '../../../store/names/name-index.contract.js';
 import { isUnitOfTime } from '../lexicon/calendar.js';
 import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
+import { isMusicStyle } from '../lexicon/music-styles.js';
 import { cardinalOf, ordinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, Token } from '../reading.js';
 import { overlaps } from './find-concepts.js';
@@ -73,6 +74,7 @@ export function isLikely(
     !isShopWordPlaylist(match, tokens, matches) &&
     respectsQuotes(match, tokens) &&
     !isOtherWord(match, tokens) &&
+    !isOtherStyle(match, tokens) &&
     accountsForWords(match, tokens) &&
     !isBarePart(match) &&
     !isOtherKind(match, tokens, matches) &&
@@ -103,6 +105,11 @@ function isShopWordPlaylist(match: NameMatch, tokens: readonly Token[], matches:
   return (
     (covered || match.how !== 'exact') && !matches.some((other) => other.concepts.includes('playlist') && beside(other))
   );
+}
+
+/** "Samba" is a kind of music spelt right, and no slip in a name that looks like it. */
+function isOtherStyle({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  return how === 'misspelt' && end - start === 1 && isMusicStyle(tokens[start]?.word ?? '');
 }
 
 /** An everyday word that is spelt right, alone or behind an article, is no slip in a name that looks like it. */

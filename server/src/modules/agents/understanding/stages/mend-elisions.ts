@@ -1,4 +1,5 @@
 import type { NameIndex } from '../../../store/names/name-index.contract.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../reading.js';
 
 /** A French article or "de" that has lost its vowel before the word it leans on. */
@@ -7,8 +8,19 @@ const ELIDED = /^([dl])['’](?=\p{L})/iu;
 /** Most words that are looked at behind an elision. */
 const LONGEST = 4;
 
-/** Parts "d'Aurora" where the store has an "Aurora" and nothing called "D'Aurora". */
-export function mendElisions(text: string, tokens: readonly Token[], index: NameIndex): readonly Token[] {
+/** A word of at most so many letters is hardly what an elision was made for. */
+const SHORTEST = 3;
+
+/**
+ * Parts "d'Aurora" where the store has an "Aurora" and nothing called "D'Aurora", and "d'artistes" before a shop word, unless
+ * the lexicon knows the word as it stands.
+ */
+export function mendElisions(
+  text: string,
+  tokens: readonly Token[],
+  index: NameIndex,
+  lexicon: Lexicon,
+): readonly Token[] {
   return tokens.flatMap((token, position): readonly Token[] => {
     const elided = token.quote > 0 ? null : ELIDED.exec(text.slice(token.start, token.end));
     if (elided === null) return [token];
@@ -20,10 +32,15 @@ export function mendElisions(text: string, tokens: readonly Token[], index: Name
       capital: /^\p{Lu}/u.test(text.slice(border, token.end)),
       before: 'space',
     };
-    if (!leadsToName(rest, tokens.slice(position + 1), index) || index.exactly(token.word).length > 0) return [token];
+    const isKnown = isShopWord(rest.word, token.word, lexicon) || leadsToName(rest, tokens.slice(position + 1), index);
+    if (!isKnown || index.exactly(token.word).length > 0) return [token];
     const link: Token = { ...token, word: token.word.slice(0, 1), end: border, capital: false, possessive: false };
     return [link, rest];
   });
+}
+
+function isShopWord(word: string, elided: string, lexicon: Lexicon): boolean {
+  return word.length > SHORTEST && lexicon.findIn([word]).length > 0 && lexicon.findIn([elided]).length === 0;
 }
 
 function leadsToName(first: Token, behind: readonly Token[], index: NameIndex): boolean {

@@ -15,10 +15,12 @@ import { findSize, type Size } from './find-sizes.js';
 import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
 import { mendArticles } from './mend-articles.js';
+import { mendCompounds } from './mend-compounds.js';
 import { mendElisions } from './mend-elisions.js';
 import { withOwnThings } from './own-things.js';
 import { readNames } from './read-names.js';
 import { splitRequests } from './split-requests.js';
+import { translateStyles } from './translate-styles.js';
 import { withUnsaidSubjects } from './unsaid-subjects.js';
 import { withWishVerbs } from './wish-verbs.js';
 
@@ -48,8 +50,7 @@ export function readMessage(
   language: Language,
   means: ReadingMeans,
 ): readonly ReadRequest[] {
-  const heardAs = withoutForeignTimes(spelt, language);
-  const tokens = mendElisions(text, mendArticles(heardAs, means.index), means.index);
+  const tokens = mendWords(text, withoutForeignTimes(spelt, language), language, means);
   const isName = (word: string): boolean => means.index.exactly(word).length > 0;
   const heard = findConcepts(tokens, means.lexicon, isName);
   const introductions = findIntroductions(tokens, heard, means.index);
@@ -78,6 +79,15 @@ export function readMessage(
   const parts = splitRequests(tokens, matches, names, uncut);
   const whole = { tokens, matches, names, titleWords, told, initial, size, exclusion };
   return parts.map((part) => readPart(text, part, whole, language, means.now));
+}
+
+/** The words of a message as they were meant: articles, elisions, compounds and kinds of music of other languages. */
+function mendWords(text: string, spelt: readonly Token[], language: Language, means: ReadingMeans): readonly Token[] {
+  const { index, lexicon } = means;
+  const parted = mendElisions(text, mendArticles(spelt, index), index, lexicon);
+  if (language === 'en') return parted;
+  const uncompounded = language === 'de' ? mendCompounds(parted, index, lexicon) : parted;
+  return translateStyles(uncompounded, index);
 }
 
 /** "Hey" in the middle of a sentence greets nobody. */

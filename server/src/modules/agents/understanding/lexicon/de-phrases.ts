@@ -1,0 +1,32 @@
+import type { LanguageWords } from './concepts.js';
+
+/** German shop words as they are said in Germany, Austria and Switzerland, beside the plain ones; a bar parts choices. */
+export const GERMAN_PHRASES: LanguageWords['concepts'] = {
+  album: `scheibe, scheiben, longplayer, tontrager`,
+  song: `musikstuck, musikstucke, liedchen`,
+  contain: `da drin, darin, war|waren|ist|sind da? drin|dabei|enthalten, enthielt, enthielten, beinhaltet, beinhaltete, umfasst, da drauf, ist|sind|war|waren da drauf, war|waren drauf`,
+  price: `was kost, was kosten mich, wie teuer ist|sind, zu welchem preis, was verlangt ihr fur, was zahle ich fur, was zahl ich fur`,
+  length: `wie viele minuten, wieviel minuten, wie lange geht|gehen|dauert|dauern, wie lang geht|ist|sind|dauert|dauern`,
+  popular: `meistverkaufte, meistverkauften, meistgekaufte, meistgekauften, meistgehorte, meistgehorten, beliebteste, beliebtesten, am besten|meisten verkauft, am meisten gekauft, bestseller, verkaufsschlager`,
+  similar: `ahnliches, ahnlicher, was|etwas|irgendwas ahnliches wie, so|irgend was|etwas wie, sowas wie, irgendwas wie, ahnlich wie, ahnlich zu, ahnliche musik wie, wie zum beispiel`,
+  recommend: `empfiehlst, empfehlt, was soll|sollte|konnte ich horen, einen tipp, tipps, schlag mir, schlagen sie mir, vorschlagen, was konntest|konnten|wurdest|wurden du|sie mir? empfehlen`,
+  invoice: `bestellwert, bestellwerte, einkaufswert, rechnungswert, bestellsumme, rechnungssumme, rechnungsbetrag, rechnungsbetrage, warenkorb`,
+  profile: `meine mail, meine mailadresse, meine handynummer, meine anschrift, meine kundendaten, meine personlichen daten, was wisst ihr uber mich, was wissen sie uber mich, welche daten habt ihr|haben_sie uber|von mich|mir`,
+  contact: `mail, mailadresse, handynummer, natelnummer, anschrift, e mail`,
+  charged_wrongly: `doppelt|zweimal|2x|2_mal abgebucht|belastet|verrechnet|berechnet|bezahlt|gezahlt|eingezogen`,
+  download_missing: `runterladen, downloaden, nicht laden, lasst sich nicht laden|abspielen|offnen, nicht abspielen, nicht anhoren`,
+  account_change: `meine|mein|meinen adresse|anschrift|mail|mailadresse|e_mail|email|telefonnummer|handynummer|nummer|namen|nachnamen|passwort|kennwort|daten|lieferadresse|rechnungsadresse andern|aendern|aktualisieren|anpassen|korrigieren|wechseln`,
+  human: `mit einem|nem echten|richtigen? menschen|mitarbeiter|berater|kollegen sprechen|reden|chatten?, mit einer echten|richtigen? person|mitarbeiterin sprechen|reden|chatten?, echte person, jemand|jemanden vom|aus_dem support|team, jemand echtes, mit wem reden`,
+  greeting: `gruss gott, gruss dich, gruss euch, gruss sie, gruess gott, hoi, hoi zame, gruezi mitenand, gruezi wohl, sers, moin moin, hallochen, tag zusammen, hi, griass di, griass eich, sali, salu`,
+  how_are_you: `wie gehts dir, wie gehts ihnen, alles klar bei dir, na wie gehts`,
+  thanks: `danke|dank dir|ihnen|euch? fur die|deine|ihre|eure? hilfe|auskunft|info|infos|antwort|muhe|alles, vielen|besten|herzlichen|tausend dank fur die|deine|ihre|eure? hilfe|auskunft|info|infos|antwort|muhe|alles,
+    herzlichen dank, tausend dank, merci vilmal, merci vielmals, merci, danke dir, danke ihnen, danke euch, passt danke, ok danke, super danke, alles klar danke, dankeschon fur die hilfe, ich danke dir|ihnen`,
+  goodbye: `ade, uf widerluege, pfiat di, pfiat euch, baba, tschau, auf wiederschauen, schonen tag|abend noch?, schones wochenende, man sieht sich`,
+  capabilities: `was konnt ihr, konnt ihr mir helfen, konnen sie mir weiterhelfen, kannst du mir weiterhelfen, wie konnt ihr mir helfen`,
+  like: `i mag, ich steh auf, ich fahre ab auf, ich bin verruckt nach, ich find super`,
+  have: `hand ihr, hend ihr, hand er, hend er, oppis, habts, habts ihr, gabe es, hattet ihr, hatten sie, im programm, bekomme ich, kriege ich, krieg ich, bekommt man, kriegt man, was von, etwas von, irgendwas von`,
+  by: `vo, vom, von der band, von der gruppe`,
+  show: `zeigt mir, zeig mal, zeig mir mal, gib mir mal, nennen sie mir?, nenn mir, sagt mir, sag mir mal, schick mir, listet, konntest|konnten|kannst|konnt|konnen du|sie|ihr mir bitte? sagen|zeigen|mitteilen|nennen|verraten|auflisten`,
+  want: `ich wurde|hatte gern|gerne, ich wurde gern|gerne wissen, mochte gern|gerne, ich will wissen, ich brauch, i hatt gern`,
+  polite: `euro, euros, dollar, franken, cent, bitte schon, bitteschon, gell, doch mal, mal bitte, bitte mal, gerade, gerne`,
+};

@@ -1,0 +1,33 @@
+import type { LanguageWords } from './concepts.js';
+
+/** Portuguese shop words as they are said in Brazil and in Portugal, beside the plain ones; a bar parts choices. */
+export const PORTUGUESE_PHRASES: LanguageWords['concepts'] = {
+  contain: `vieram, veio, vinham, vinha, incluia, incluiam, continha, havia, o que veio, vieram nele|nela, tinha nele|nela|dentro, dentro dele|dela`,
+  price: `qual o valor da|do, qual e o valor da|do, quanto sai, quanto e que custa, por quanto sai, que preco tem`,
+  length: `quanto tempo tem|dura|duram, qual e? a duracao, quantos minutos tem|dura, que duracao tem`,
+  popular: `mais ouvida, mais ouvidas, mais tocadas, mais famosa, mais conhecida, mais comprada, mais compradas, mais pedidas, campeas de venda|vendas`,
+  similar: `parecido|parecida|parecidos|parecidas com, tipo o|a, algo tipo, algo como, do mesmo estilo que, do genero de, ao genero de`,
+  recommend: `recomendam, recomendarias, recomendaria, aconselhas, aconselha, sugeres, sugerem, me recomende, me sugere, me sugira, uma dica, alguma dica, umas dicas, o que devo escutar, o que posso ouvir, me indique, indicaria`,
+  pay: `quanto ficou, quanto saiu`,
+  employee: `quem e|foi que me atendeu|ajudou, meu atendente, minha atendente, quem me assistiu, quem tratou`,
+  profile: `que|quais dados|informacoes voces|vcs? tem|teem|ha|guardam sobre|de mim, dados|informacoes voces|vcs? tem|teem|guardam sobre|de mim, meus dados pessoais, minhas informacoes, os meus dados,
+    a minha conta, a minha morada, o meu perfil, o meu email, o meu telefone, o meu telemovel, meu celular, meu telemovel, minha cidade`,
+  contact: `celular, telemovel, correio eletronico, numero de telefone`,
+  refund: `reaver o? meu? dinheiro, quero o meu dinheiro, devolvam o? meu? dinheiro, reembolsarem, me reembolsem`,
+  charged_wrongly: `cobrado|cobrada|debitado|debitada|debitaram|cobraram|descontaram em dobro|duplicado, descontaram|descontado|faturaram duas vezes, cobranca em dobro, fui debitado`,
+  download_missing: `nao consigo|consegui|pude|posso|da_para baixar|descarregar|fazer_download|fazer_o_download|abrir|ouvir|transferir, nao baixa, nao descarrega, nao apareceu, sumiu`,
+  account_change: `mudar|alterar|trocar|atualizar|corrigir o|a? meu|minha|meus|os_meus celular|telemovel|sobrenome|apelido|palavra_passe|senha|dados|cadastro|morada|endereco|telefone|email|nome`,
+  human: `falar|conversar com um|uma humano|operador|operadora|assistente|funcionario|funcionaria|gerente|responsavel, atendente humano, atendimento humano, pessoa de verdade, ser humano, alguem de verdade`,
+  greeting: `oie, e ai, viva, boas, alo, ola ola, oi oi`,
+  how_are_you: `tudo bom, tudo certo, como estao, como vao`,
+  thanks: `obrigado|obrigada|valeu|brigado|brigada|grato|grata pela|pelo|por sua|tua|vossa? ajuda|atencao|tudo|informacao|suporte|resposta, muito obrigado|obrigada pela|pelo|por sua|tua|vossa? ajuda|atencao|tudo|informacao|resposta,
+    brigado, brigada, brigadao, obg, vlw, agradecido, agradecida, show de bola, beleza, maravilha, ok obrigado|obrigada, ta bom obrigado|obrigada`,
+  goodbye: `ate a proxima, ate ja, fica bem, tenha um bom dia, xau, bom fim de semana`,
+  capabilities: `em que podes ajudar, podes ajudar me, podem me ajudar, voce pode me ajudar, pode ajudar me, vc pode me ajudar`,
+  like: `sou doido por, sou doida por, curto demais, amo demais, gosto imenso de, gosto bastante de`,
+  have: `tens, tendes, teria, teriam, tens a venda, tem a venda, dispoem de, consigo encontrar, ha algo, tem algo, tem alguma coisa, vc tem, tu tem, tem ai, tera, terao`,
+  show: `me passa, me passe, me manda, me fala, me fale, fala me, indique me, indica me, diz me, diga me, da me, de me, dizer me, mostrar me, informar, me informar, me informe,
+    poderia|pode|podes|podia|poderiam me? dizer|mostrar|informar|indicar me?`,
+  want: `desejava, desejaria, estou interessado em, estou interessada em`,
+  polite: `gostaria|queria|quero|preciso de? saber, seria possivel, fazes favor, faz favor, se faz favor, ola, vc, vcs, voce, pf, pfv, tambem`,
+};
