@@ -26,7 +26,9 @@ describe('Regional and everyday wordings', () => {
     ['quel est le courriel de Erika Muster ?', 'fr', 'privacy_refusal'],
     ['Grüß Gott', 'de', 'greeting'],
     ['vielen Dank für die Hilfe', 'de', 'thanks'],
-    ['habt ihr Jazzalben?', 'de', 'albums_by_genre'],
+    ['habt ihr Jazzalben?', 'de', 'ranked_albums'],
+    ['habt ihr Jazz Alben?', 'de', 'ranked_albums'],
+    ['conseille-moi un truc dans le genre de Ostrava', 'fr', 'similar_artists'],
     ['empfehlen Sie mir Rocksongs', 'de', 'recommend_songs'],
     ['durchschnittlicher Bestellwert', 'de', 'invoice_totals'],
   ])('should understand "%s"', (text, language, intent) => {

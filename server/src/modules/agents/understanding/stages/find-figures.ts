@@ -116,7 +116,7 @@ const RANKING = [
   'recommend',
 ] as const;
 
-/** What is "a" as well as "one": it counts only what is to be recommended. */
+/** What is "a" as well as "one": it counts only a thing that is to be recommended. */
 const ARTICLES = new Set('un una uno um uma'.split(' '));
 
 /** "last three orders", "top 5 songs", "10 songs": how many are wanted. */
@@ -126,10 +126,20 @@ function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], per
     const inPeriod = period !== null && position >= period.start && position < period.end;
     if (number === null || number < 1 || number > 100 || inPeriod || token.word === 'one' || token.word === 'a')
       continue;
-    if (touches(matches, position, ARTICLES.has(token.word) ? ['recommend'] : [...COUNTED, ...RANKING]))
+    if (
+      ARTICLES.has(token.word)
+        ? isOneToRecommend(matches, position)
+        : touches(matches, position, [...COUNTED, ...RANKING])
+    )
       return { number, start: position, end: position + 1 };
   }
   return null;
+}
+
+/** "Recomiéndame una canción": one song is enough. */
+function isOneToRecommend(matches: readonly ConceptMatch[], position: number): boolean {
+  const isThing = matches.some(({ start, concepts }) => start === position + 1 && concepts.includes('song'));
+  return isThing && touches(matches, position, ['recommend']);
 }
 
 /** A number stands at most so many words before what it counts: "five random rock tunes". */
