@@ -344,11 +344,11 @@ export const ROWS = [
     id: 'D7',
     what: 'answers of people at the same time never cross',
     test: CD,
-    guard: 'each turn has a state of its own',
+    guard: 'each turn gathers its own facts',
     mutant: {
       file: `${MODULES}/agents/graph/langgraph-turn-runner.ts`,
-      from: 'configurable: { thread_id: threadId },',
-      to: "configurable: { thread_id: 'one' },",
+      from: 'const progress = new TurnProgress(request.emit);',
+      to: "const progress: TurnProgress = Reflect.get(this, 'one') ?? new TurnProgress(request.emit); Reflect.set(this, 'one', progress);",
     },
   },
   {

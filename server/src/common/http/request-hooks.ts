@@ -53,7 +53,9 @@ export function addRequestHooks(
   });
   fastify.addHook('onSend', ({ raw }, { statusCode }, _payload, done) => {
     if (statusCode === TOO_LARGE) void discardBody(raw).then(() => done());
-    else done();
+    // What was answered in one round of the event loop leaves together: whoever waits is woken once, not for each answer,
+    // and waking is a fourth of what a small read costs.
+    else setImmediate(done);
   });
 }
 

@@ -176,6 +176,7 @@ describe('C and D. Customer data, and models that obey strangers', () => {
     };
     for (let turn = 0; turn < 10; turn += 1) {
       for (const [name, text] of await Promise.all(people.map((_, place) => ask(place, turn)))) {
+        expect(text).toContain(`"artist":"${name}"`);
         for (const other of names.filter((one) => one !== name)) expect(text).not.toContain(`"artist":"${other}"`);
       }
     }
