@@ -468,11 +468,11 @@ export const ROWS = [
     id: 'F2',
     what: 'malformed requests never make the server fail',
     test: 'e2e/security/fuzz',
-    guard: 'numbers of rows are read by one pipe',
+    guard: 'what the framework refuses is a refusal of ours',
     mutant: {
-      file: 'common/http/row-id.pipe.ts',
-      from: 'if (id <= LARGEST_ID) return id;',
-      to: 'if (value) return value;',
+      file: 'common/http/problem-of-error.ts',
+      from: 'return FRAMEWORK_PROBLEMS[frameworkStatus(error)] ?? INTERNAL;',
+      to: 'return INTERNAL;',
     },
   },
   {

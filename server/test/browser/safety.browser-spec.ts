@@ -212,6 +212,13 @@ describe('hostile texts in a real browser', () => {
     expect(during).not.toMatch(/eyJ|Bearer|csrf|Night at the Opera/);
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    // The browser is asked to clear the storage too; the page must not lean on browsers that do.
+    await page.route('**/api/auth/logout/', async (route) => {
+      const response = await route.fetch();
+      const { 'clear-site-data': asked, ...headers } = response.headers();
+      expect(asked).toContain('"storage"');
+      await route.fulfill({ response, headers });
+    });
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.waitForURL('**/login');
     const left = await page.evaluate<string>(

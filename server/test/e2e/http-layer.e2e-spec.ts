@@ -127,6 +127,26 @@ describe('the HTTP layer', () => {
     );
   });
 
+  it.each(['toString', 'hasOwnProperty', 'constructor', 'prototype', '__defineGetter__'])(
+    'should know no field %s, though every object does',
+    async (field) => {
+      const demo = await Client.signIn(app.url, DEMO);
+      const sent: [string, string, object?][] = [
+        ['PATCH', '/api/auth/me/', { name: 'Luis', [field]: 1 }],
+        ['PATCH', '/api/auth/me/', { notification_settings: { mail_on_reply: true, [field]: 1 } }],
+        ['GET', `/api/conversations/?${field}=1`],
+      ];
+      for (const [method, path, body] of sent) {
+        const response = await demo.send(method, path, body);
+        const problem = problemSchema.parse(await response.json());
+        expect([response.status, problem.errors?.map((error) => error.field.split('.').at(-1))]).toEqual([
+          400,
+          [field],
+        ]);
+      }
+    },
+  );
+
   it.each(['a\u0000b', '\ud800', 'guitar \udfb8'])('should refuse the text %j and name its field', async (text) => {
     const demo = await Client.signIn(app.url, DEMO);
     const sent: [string, string, object?][] = [

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { User } from '../../users/entities/user.entity.js';
 import { toUserDto, UserDto } from '../../users/dto/user.dto.js';
+import { IsOfOneScript } from './is-of-one-script.js';
 import { MAXIMUM_LOGIN_LENGTH, MAXIMUM_PASSWORD_INPUT, MAXIMUM_TOKEN_LENGTH } from '../dto/field-limits.js';
 import { ACCESS_TOKEN_SECONDS } from '../tokens/access-tokens.js';
 import type { SignedIn, TokenPair } from './signed-in.js';
@@ -24,6 +25,7 @@ export class RegisterDto {
   @ApiProperty({ example: 'luis', description: 'Letters, digits and . _ - only.' })
   @IsString()
   @Length(3, 60)
+  @IsOfOneScript()
   @Matches(/^[\p{L}\p{N}._-]+$/u, { message: 'username may hold letters, digits and . _ - only' })
   username: string;
 

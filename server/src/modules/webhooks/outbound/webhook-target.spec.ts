@@ -34,6 +34,8 @@ describe('the targets of outgoing webhooks', () => {
     ['https://0x7f.1/', 'private_address'],
     ['https://[::ffff:127.0.0.1]/', 'private_address'],
     ['https://localhost/', 'private_address'],
+    ['https://localhost./', 'private_address'],
+    ['https://db.internal./', 'private_address'],
     ['https://db.internal/', 'private_address'],
     ['http://example.com/', 'not_https'],
     ['file:///etc/passwd', 'not_https'],

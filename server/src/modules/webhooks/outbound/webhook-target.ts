@@ -34,5 +34,8 @@ export function outsideLookup(allowedHosts: readonly string[]): LookupFunction {
 }
 
 function bare(host: string): string {
-  return host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
+  return host
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '');
 }
