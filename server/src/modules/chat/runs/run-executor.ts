@@ -97,7 +97,8 @@ export class RunExecutor {
     if (live.abort.signal.aborted) return 'stopped';
     const emit = (told: TurnEvent): void => this.tell(execution, told);
     const { signal } = live.abort;
-    const limit = setTimeout(() => live.abort.abort(), LONGEST_TURN_MILLISECONDS);
+    // A turn that hangs keeps no process from ending.
+    const limit = setTimeout(() => live.abort.abort(), LONGEST_TURN_MILLISECONDS).unref();
     try {
       return await Promise.race([this.answerer.answer(live.run, question, { signal, emit }), afterGrace(signal)]);
     } finally {
