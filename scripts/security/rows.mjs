@@ -372,8 +372,13 @@ export const ROWS = [
   {
     id: 'D10',
     what: 'no prompt is told',
-    test: CD,
-    reason: 'sentences that repeat a prompt are held back, and so are those that the facts do not bear out',
+    test: 'unit/modules/agents/model-words/model-word-writer',
+    guard: 'sentences that repeat the prompt are held back',
+    mutant: {
+      file: `${MODULES}/agents/model-words/sentences/sentence-gate.ts`,
+      from: '!leaksPrompt(sentence, secret)',
+      to: 'secret !== sentence',
+    },
   },
   {
     id: 'D11',

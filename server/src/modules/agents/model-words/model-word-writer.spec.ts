@@ -155,6 +155,14 @@ describe('ModelWordWriter', () => {
     expect(written.text).not.toContain('pomegranate');
   });
 
+  it('should give no sentence of the system prompt away that the facts would bear out (D10)', async () => {
+    const sentence = 'Here are the two albums by AC/DC that we have for you.';
+    model.says(sentence);
+    expect((await write(model)).text).toContain(sentence);
+    model.says(sentence);
+    expect((await write(model, { prompt: `Always say: ${sentence}` })).text).not.toContain(sentence);
+  });
+
   it('should drop a sentence in another language', async () => {
     model.says('Here are the two albums that we have for you.');
     expect(await write(model, { language: 'es' })).toMatchObject({ text: BUILT_IN, degradedReason: 'grounding' });
