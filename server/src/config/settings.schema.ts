@@ -58,7 +58,7 @@ export const environmentSchema = z.object({
   OLLAMA_BASE_URL: baseUrl.default('http://127.0.0.1:11434'),
   OLLAMA_MODEL: optional,
   OLLAMA_TIMEOUT: whole(30, 1),
-  OLLAMA_NUM_CTX: whole(8192, 512),
+  OLLAMA_NUM_CTX: whole(8192, 1024),
   LLM_ALLOWED_HOSTS: list('127.0.0.1,localhost,::1'),
   LLAMACPP_MODEL_PATH: optional,
   LLAMACPP_BASE_URL: baseUrl.optional(),

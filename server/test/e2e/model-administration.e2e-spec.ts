@@ -117,7 +117,12 @@ describe('the administration of models', () => {
 
   it('should tell that a download failed', async () => {
     ollama.pull = 'pull-registry-down';
-    expect((await pull('smollm2:135m')).at(-1)).toMatchObject({ event: 'run-error', data: { code: 'MODEL.FAILED' } });
+    expect((await pull('smollm2:135m')).at(-1)).toMatchObject({
+      event: 'run-error',
+      data: { code: 'MODEL.PULL_FAILED' },
+    });
+    ollama.pull = 'pull-unknown-model';
+    expect((await pull('nobody:1b')).at(-1)).toMatchObject({ event: 'run-error', data: { code: 'MODEL.NOT_FOUND' } });
     ollama.pull = 'pull';
   });
 
@@ -133,6 +138,12 @@ describe('the administration of models', () => {
   it.each([
     [{ name: 'a', provider: 'ollama', base_url: 'http://169.254.169.254' }, 'base_url'],
     [{ name: 'a', provider: 'ollama', base_url: 'http://user:secret@127.0.0.1' }, 'base_url'],
+    [{ name: 'a', provider: 'ollama', base_url: 'http://127.0.0.1:1/?key=1' }, 'base_url'],
+    [{ name: 'a', provider: 'ollama', base_url: 'http://127.0.0.1:1/#part' }, 'base_url'],
+    [{ name: 'a', provider: 'ollama', base_url: ' http://127.0.0.1:1' }, 'base_url'],
+    [{ name: ' ', provider: 'ollama' }, 'name'],
+    [{ name: 'a', provider: 'ollama', agents: ['nobody_agent'] }, 'agents'],
+    [{ name: 'a', provider: 'ollama', parameters: { num_ctx: 512 } }, 'parameters.num_ctx'],
     [{ name: 'a', provider: 'llamacpp', model_path: '/etc/passwd' }, 'model_path'],
     [{ name: 'a', provider: 'llamacpp', model_path: '../../key' }, 'model_path'],
     [{ name: 'a', provider: 'openai' }, 'provider'],
@@ -141,6 +152,84 @@ describe('the administration of models', () => {
     const problem = await refused('POST', LIST, body);
     expect(problem.status).toBe(400);
     expect(problem.errors?.map((error) => error.field)).toContain(field);
+  });
+
+  it('should refuse a second model for one agent, and a model that cannot chat', async () => {
+    await admin.json('POST', LIST, { name: 'second:1b', provider: 'ollama', agents: ['music_agent'] });
+    const second = { model_id: 'scripted:1b', agents: ['music_agent'] };
+    expect(await refused('POST', `${LIST}configure/`, second)).toMatchObject({
+      status: 400,
+      errors: [{ field: 'agents' }],
+    });
+    ollama.models = [...ollama.models, { ...SECOND, name: 'embeds:1b', capabilities: ['embedding'] }];
+    expect(await refused('POST', `${LIST}configure/`, { model_id: 'embeds:1b', active: true })).toMatchObject({
+      status: 400,
+      errors: [{ field: 'model_id' }],
+    });
+  });
+
+  it('should say of a model that was just configured that it is installed', async () => {
+    const body = { model_id: 'second:1b', active: true };
+    expect(await admin.json('POST', `${LIST}configure/`, body)).toMatchObject({
+      is_installed: true,
+      calls_tools: true,
+    });
+  });
+
+  it('should remove a model from the server of its row, and from no other', async () => {
+    const other = await ScriptedOllama.start();
+    other.models = [SECOND];
+    const row = modelSchema.parse(
+      await admin.json('POST', LIST, { name: 'second:1b', provider: 'ollama', base_url: other.url }),
+    );
+    expect(row).toMatchObject({ is_installed: true });
+    expect((await pull('second:1b')).at(-1)).toMatchObject({ event: 'pull-end' });
+    expect(other.paths).toContain('/api/pull');
+    expect((await admin.send('DELETE', `${LIST}${row.id}/?from_disk=true`)).status).toBe(204);
+    expect(other.models).toEqual([]);
+    expect(ollama.models).toContainEqual(SECOND);
+    await other.stop();
+  });
+
+  it('should see that the model of an agent is gone', async () => {
+    await admin.json('POST', `${LIST}configure/`, { model_id: 'second:1b', agents: ['music_agent'] });
+    ollama.models = ollama.models.filter(({ name }) => name !== 'second:1b');
+    await admin.json('POST', `${LIST}configure/`, { model_id: 'scripted:1b', active: true });
+    const missing = { code: 'model_missing', advice: expect.stringContaining('For music_agent: ') };
+    expect(await admin.json('GET', '/api/system/status/')).toMatchObject({
+      language_model: { state: 'ready', findings: expect.arrayContaining([expect.objectContaining(missing)]) },
+    });
+    expect(await admin.json('POST', `${LIST}test/`, {})).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining(missing)]),
+    });
+  });
+
+  it.each([
+    ['an empty answer', { does: 'say', pieces: [''] }, 'says_nothing'],
+    ['a model that is gone', { does: 'refuse', status: 404, error: "model 'scripted:1b' not found" }, 'model_missing'],
+    [
+      'a model that cannot chat',
+      { does: 'refuse', status: 400, error: '"x" does not support chat' },
+      'chat_unsupported',
+    ],
+    [
+      'too small a context',
+      { does: 'refuse', status: 400, error: 'the prompt exceeds the available context size' },
+      'context_too_small',
+    ],
+  ] as const)('should say why a trial call fails: %s', async (_why, script, code) => {
+    ollama.script = script;
+    expect(await admin.json('POST', `${LIST}test/`, {})).toMatchObject({
+      works: false,
+      findings: expect.arrayContaining([expect.objectContaining({ code, level: 'problem' })]),
+    });
+  });
+
+  it('should not count trial calls as failures of the model in force', async () => {
+    ollama.script = { does: 'refuse', status: 500, error: 'x' };
+    for (let call = 0; call < 6; call += 1) await admin.json('POST', `${LIST}test/`, {});
+    ollama.script = { does: 'say', pieces: ['Here is what we have. '] };
+    expect((await demo.ask(QUESTION)).message.metadata).toMatchObject({ status: 'success', llm_calls: 1 });
   });
 
   it('should refuse what is set up already, and models nobody has', async () => {

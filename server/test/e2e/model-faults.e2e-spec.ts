@@ -124,7 +124,11 @@ describe('an answer, whatever the model server does,', () => {
     model.script = { does: 'say', pieces: ['Here is ', 'what we have. ', 'Enjoy it.'], everyMs: 300 };
     const slow = await demo.ask(ALBUMS.say);
     expect(slow.message.metadata).toMatchObject({ status: 'success' });
-    model.script = { does: 'say', pieces: ['Here is what', ...Array.from({ length: 60 }, () => ' we')], everyMs: 250 };
+    model.script = {
+      does: 'say',
+      pieces: ['Here is what', ...Array.from({ length: 60 }, (_, number) => ` we${number}`)],
+      everyMs: 250,
+    };
     await expectDegraded(0, 7000, 'model_slow');
     expect(await model.chats.at(-1)?.left).toBe(true);
     expect(await modelStatus()).toMatchObject({ trouble: { reason: 'whole' } });

@@ -13,7 +13,12 @@ export type ChatScript =
       readonly firstMs?: number;
       readonly everyMs?: number;
       readonly end?: 'stop' | 'length';
+      /** Tokens that the last line tells; as many as pieces, and as many as any prompt has, when left out. */
+      readonly tokens?: number;
+      readonly promptTokens?: number;
     }
+  /** Calls a tool, as a model that does so by itself. */
+  | { readonly does: 'call'; readonly tool: string; readonly arguments: Readonly<Record<string, unknown>> }
   /** Says the pieces, then: nothing more, a reset connection, an end without a last line, or an error line. */
   | {
       readonly does: 'break_off';
@@ -60,6 +65,12 @@ export class ScriptedOllama {
   /** Paths of all requests. */
   readonly paths: string[] = [];
   models: readonly ScriptedModel[] = USUAL_MODELS;
+  /** Tokens of context that the listed models were made for. */
+  contextLength = 8192;
+  /** Milliseconds that loading a model takes. */
+  loadMs = 0;
+  /** A status with which the listing is refused; null lists the models. */
+  listingStatus: number | null = null;
   /** The recording that a download replays. */
   pull = 'pull';
   /** How the next chats are answered; a function sees the request and its number, from 0. */
@@ -105,8 +116,9 @@ export class ScriptedOllama {
   }
 
   /** A chat without messages loads the model; it is no question. */
-  private load(body: SeenChat['body'], response: ServerResponse): void {
+  private async load(body: SeenChat['body'], response: ServerResponse): Promise<void> {
     this.loaded(body);
+    await wait(this.loadMs);
     sendJson(response, 200, {
       model: body.model,
       message: { role: 'assistant', content: '' },
@@ -126,7 +138,10 @@ export class ScriptedOllama {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
     this.paths.push(path);
-    if (path === '/api/tags') return sendJson(response, 200, { models: this.models.map(listed) });
+    if (path === '/api/tags' && this.listingStatus !== null)
+      return sendJson(response, this.listingStatus, { error: 'refused' });
+    if (path === '/api/tags')
+      return sendJson(response, 200, { models: this.models.map((model) => listed(model, this.contextLength)) });
     if (path === '/api/pull') return replay(this.pull, response);
     if (path === '/api/delete') return this.remove(await textOf(request), response);
     if (path === '/api/version') return sendJson(response, 200, { version: '0.0.0' });
@@ -153,6 +168,10 @@ async function perform(script: ChatScript, model: string, response: ServerRespon
       return say(script, model, response);
     case 'break_off':
       return breakOff(script, model, response);
+    case 'call':
+      startStream(response);
+      response.write(callLine(model, script.tool, script.arguments));
+      return void response.end(lastLine(model, 'stop', 12));
   }
 }
 
@@ -168,7 +187,7 @@ async function say(
     response.write(line(model, piece));
     await wait(script.everyMs ?? 0);
   }
-  response.end(lastLine(model, script.end ?? 'stop', script.pieces.length));
+  response.end(lastLine(model, script.end ?? 'stop', script.tokens ?? script.pieces.length, script.promptTokens));
 }
 
 async function breakOff(
@@ -219,10 +238,16 @@ export function line(model: string, content: string): string {
   return `${JSON.stringify({ model, created_at: new Date().toISOString(), message, done: false })}\n`;
 }
 
+function callLine(model: string, name: string, given: Readonly<Record<string, unknown>>): string {
+  const call = { id: 'call_1', function: { index: 0, name, arguments: given } };
+  const message = { role: 'assistant', content: '', tool_calls: [call] };
+  return `${JSON.stringify({ model, created_at: new Date().toISOString(), message, done: false })}\n`;
+}
+
 /** The line a whole chat stream ends with. Durations are nanoseconds. */
-export function lastLine(model: string, reason: string, tokens: number): string {
+export function lastLine(model: string, reason: string, tokens: number, promptTokens = 4000): string {
   const counts = {
-    prompt_eval_count: 100,
+    prompt_eval_count: promptTokens,
     prompt_eval_duration: 1_000_000,
     eval_count: tokens,
     eval_duration: 1_000_000,
@@ -232,8 +257,14 @@ export function lastLine(model: string, reason: string, tokens: number): string 
   return `${JSON.stringify({ model, created_at: created, message, done: true, done_reason: reason, total_duration: 2_000_000, load_duration: 1_000, ...counts })}\n`;
 }
 
-function listed(model: ScriptedModel): object {
-  const details = { parent_model: '', format: 'gguf', family: 'llama', families: ['llama'], context_length: 8192 };
+function listed(model: ScriptedModel, contextLength: number): object {
+  const details = {
+    parent_model: '',
+    format: 'gguf',
+    family: 'llama',
+    families: ['llama'],
+    context_length: contextLength,
+  };
   return {
     name: model.name,
     model: model.name,

@@ -20,10 +20,12 @@ import { SealedCheckpointSaver } from './graph/checkpoints/sealed-checkpoint-sav
 import { LangGraphTurnRunner } from './graph/langgraph-turn-runner.js';
 import { AnswerRequestsNode } from './graph/nodes/answer-requests.node.js';
 import { CreateMemoryNode } from './graph/nodes/create-memory.node.js';
+import { ModelPlanning } from './graph/nodes/model-planning.js';
 import { LoadMemoryNode } from './graph/nodes/load-memory.node.js';
 import { VerifyCustomerNode } from './graph/nodes/verify-customer.node.js';
 import { TurnGraphs } from './graph/turn-graphs.js';
 import { TurnRunner } from './graph/turn.contract.js';
+import { AskedConcepts } from './model-plan/asked-concepts.js';
 import { ModelPlanner } from './model-plan/model-planner.js';
 import { RequestPlanner } from './model-plan/request-planner.js';
 import { ModelWordsModule } from './model-words/model-words.module.js';
@@ -34,6 +36,7 @@ import { ToolsService } from './tool-settings/tools.service.js';
 import { UnderstandingModule } from './understanding/understanding.module.js';
 
 const GRAPH: Provider[] = [
+  AskedConcepts,
   ModelPlanner,
   RequestPlanner,
   CheckpointRepository,
@@ -41,6 +44,7 @@ const GRAPH: Provider[] = [
   VerifyCustomerNode,
   LoadMemoryNode,
   AnswerRequestsNode,
+  ModelPlanning,
   CreateMemoryNode,
   TurnGraphs,
   { provide: TurnRunner, useClass: LangGraphTurnRunner },

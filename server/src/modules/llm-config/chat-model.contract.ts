@@ -21,8 +21,9 @@ export type ModelPiece =
 /**
  * Why no model answers: nothing listens at the address; something else does, or nobody can be reached there; it
  * listens but does not answer in time; no model (or not the one set) is installed; the address is not among the
- * allowed hosts; the file of the model is not there, cannot be loaded, or the library that loads it is not installed;
- * models are switched off; nobody has asked yet.
+ * allowed hosts, or has a user name or password in it; the server refuses to answer us, or answers with an error; the
+ * model cannot chat; its context has no room for any question; the file of the model is not there, cannot be loaded, or
+ * the library that loads it is not installed; models are switched off; nobody has asked yet.
  */
 export type ModelAbsence =
   | 'not_running'
@@ -30,6 +31,11 @@ export type ModelAbsence =
   | 'not_answering'
   | 'model_missing'
   | 'not_allowed'
+  | 'user_in_address'
+  | 'refused'
+  | 'server_error'
+  | 'chat_unsupported'
+  | 'context_too_small'
   | 'file_missing'
   | 'file_unreadable'
   | 'library_missing'
@@ -75,6 +81,10 @@ export interface GenerateOptions {
   readonly form?: AnswerForm;
   /** Told the place in the queue, from 1, each time it changes while the call waits for its turn. */
   readonly onQueued?: (position: number) => void;
+  /** Told once, when the call's turn has come: whether the model must be loaded first, as far as that is known. */
+  readonly onStarted?: (phase: 'loading' | 'reading') => void;
+  /** Milliseconds that the call may take in all, where that is less than its limits allow. Waiting may take a third of it. */
+  readonly limitMs?: number;
 }
 
 /** What went wrong with the last call that failed, for administrators. */
@@ -91,8 +101,12 @@ export interface ModelTrouble {
 
 /** The model in force: picks the connection, keeps health fresh, guards calls with a queue, limits and a breaker. */
 export abstract class ActiveModel {
-  /** The last known health, without asking; refreshed in the background at most every 5 s while somebody asks. */
+  /** The last known health, without asking. */
   abstract readonly health: ModelHealth;
+  /** The health to decide by: asked anew when it is older than a few seconds, for which 300 ms are waited at most. */
+  async freshHealth(): Promise<ModelHealth> {
+    return this.health;
+  }
   /**
    * True when a model is meant to answer: one is set up, or one was ready since the start. Without it a built-in
    * answer is the normal case and nothing is degraded.

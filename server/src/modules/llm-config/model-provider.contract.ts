@@ -31,6 +31,8 @@ export interface InstalledModel {
   readonly modifiedAt: string;
   readonly chats: boolean;
   readonly callsTools: boolean;
+  /** False when the server does not tell what its models can do: `callsTools` then says nothing. */
+  readonly tellsAbilities: boolean;
   readonly contextLength: number | null;
   readonly sizeBytes: number | null;
 }
@@ -60,6 +62,14 @@ export abstract class ModelConnection {
   /** True when the model can be offered tools; false until `health` has found out. */
   get callsTools(): boolean {
     return false;
+  }
+  /** Whether `callsTools` says something of the model: not every server tells what its model can do. */
+  get toolsKnown(): boolean {
+    return true;
+  }
+  /** Whether the model is in memory, as far as that is known without asking; a call of one that is not loads it first. */
+  get isLoaded(): boolean {
+    return true;
   }
   /** What the server keeps on its disk; null when it has nothing to manage. */
   readonly shelf: ModelShelf | null = null;

@@ -1,6 +1,6 @@
 import { Agent, type AgentMode, type AnsweredRequest, type Wording, type WordingContext } from '../agent.contract.js';
 import type { AgentDefinition } from './agent-definition.js';
-import { withLead, wordByPurpose } from './purpose-wording.js';
+import { wordByPurpose } from './purpose-wording.js';
 
 /** An agent made of data. One that comes with the software keeps its own way of wording answers. */
 export class DefinedAgent extends Agent {
@@ -33,6 +33,6 @@ export class DefinedAgent extends Agent {
     if (this.origin !== null) return this.origin.word(answered, context);
     return answered.request.calls.length === 0
       ? wordByPurpose(this.description, context.language)
-      : withLead(super.word(answered, context), context.language);
+      : super.word(answered, context);
   }
 }

@@ -37,6 +37,7 @@ function stateOf(changes: Partial<TurnStateValue>): TurnStateValue {
     reply: null,
     preferences: null,
     blocked: [],
+    deferred: [],
     finished: [],
     ...changes,
   };

@@ -40,12 +40,13 @@ export function afterVerification(state: TurnStateValue): string {
 
 /**
  * After the supervisor and after every agent: the next agent that can answer something, then the agent whose tools
- * will ask for an identity, then the question itself, then the end.
+ * will ask for an identity, then the question itself, then the end. What was deferred comes after what was not.
  */
 export function afterAgent(state: TurnStateValue, knows: (agent: string) => boolean): string {
   const open = openRequests(state);
   const untried = open.filter(({ place }) => !state.blocked.includes(place));
-  const next = untried.find(({ request }) => isAnswerable(request, state.customerId)) ?? untried[0];
+  const answerable = untried.filter(({ request }) => isAnswerable(request, state.customerId));
+  const next = answerable.find(({ place }) => !state.deferred.includes(place)) ?? answerable[0] ?? untried[0];
   if (next !== undefined) return knows(next.request.agent) ? next.request.agent : NODES.supervisor;
   return open.length > 0 ? NODES.humanInput : NODES.createMemory;
 }

@@ -51,6 +51,11 @@ export const TurnState = Annotation.Root({
     reducer: (before, update) => (update.length === 0 ? [] : [...before, ...update]),
     default: () => [],
   }),
+  /** Places in the plan of requests that wait until what is sure has been answered. Written by `supervisor` and the agents. */
+  deferred: Annotation<readonly number[]>({
+    reducer: (before, added) => [...before, ...added],
+    default: () => [],
+  }),
   /** The requests answered so far. Written by `supervisor` and the agents. */
   finished: Annotation<readonly FinishedRequest[]>({
     reducer: (before, added) => [...before, ...added],

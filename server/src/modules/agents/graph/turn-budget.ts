@@ -3,11 +3,15 @@ const MOST_MODEL_CALLS = 8;
 const MOST_TOOL_CALLS = 10;
 const MOST_TOKENS = 2048;
 const LONGEST_MS = 120_000;
+/** Planning of all requests of a turn together: people wait for their answer meanwhile. */
+const LONGEST_PLANNING_MS = 15_000;
+/** Calls that one request may be planned with: one, and one more where the first said nothing usable. */
+const MOST_PLANNING_CALLS = 2;
 
-/** What model calls of a turn have taken. */
+/** What model calls of a turn have taken. `heard` counts the pieces that came, whatever the server says of them. */
 export interface ModelSpending {
   readonly llmCalls: number;
-  readonly tokens: number | null;
+  readonly heard: number;
 }
 
 /**
@@ -19,6 +23,8 @@ export class TurnBudget {
   private toolCalls = 0;
   private tokens = 0;
   private wordsAsked = false;
+  private planningMs = LONGEST_PLANNING_MS;
+  private planningFailed: string | null = null;
   private limit: AbortSignal | null = null;
   private readonly startedAt = performance.now();
 
@@ -36,14 +42,37 @@ export class TurnBudget {
     return this.modelCalls < MOST_MODEL_CALLS && this.tokensLeft > 0 && performance.now() - this.startedAt < LONGEST_MS;
   }
 
-  /** Whether a model may still be asked for the words around an answer. */
+  /** Whether a model may still be asked for the words around an answer; one that was too slow to plan is not. */
   get mayWriteWords(): boolean {
-    return this.mayAskModel && !this.wordsAsked;
+    return this.mayAskModel && !this.wordsAsked && this.planningFailed !== 'model_slow';
   }
 
-  noteModel({ llmCalls, tokens }: ModelSpending): void {
+  /** Whether the words go without a model because this turn has spent what it may. */
+  get isSpent(): boolean {
+    return !this.mayAskModel && !this.wordsAsked;
+  }
+
+  /** Calls that the next request may be planned with; one call is kept for the words. None after planning has failed. */
+  get planningCalls(): number {
+    if (!this.mayAskModel || this.planningFailed !== null || this.planningMs <= 0) return 0;
+    return Math.max(0, Math.min(MOST_PLANNING_CALLS, MOST_MODEL_CALLS - 1 - this.modelCalls));
+  }
+
+  /** Milliseconds that planning may still take. */
+  get planningMsLeft(): number {
+    return Math.max(0, this.planningMs);
+  }
+
+  noteModel({ llmCalls, heard }: ModelSpending): void {
     this.modelCalls += llmCalls;
-    this.tokens += tokens ?? 0;
+    this.tokens += heard;
+  }
+
+  /** As `noteModel`, for the planning of a request: a failure ends the planning of the whole turn. */
+  notePlanning(spent: ModelSpending & { readonly degradedReason: string | null }, milliseconds: number): void {
+    this.noteModel(spent);
+    this.planningMs -= milliseconds;
+    this.planningFailed ??= spent.degradedReason;
   }
 
   /** As `noteModel`, for a call that asked for words. */

@@ -71,8 +71,10 @@ function plan(model: PlanningModel, mostCalls = 2): Promise<ModelPlan> {
     mostCalls,
     tokensLeft: 2048,
     signal: never,
+    limitMs: 15_000,
     deadline: () => never,
     onProgress: () => undefined,
+    onStopped: () => undefined,
   });
 }
 

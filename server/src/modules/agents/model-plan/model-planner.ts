@@ -11,8 +11,6 @@ import { readCall, type ChosenCall } from './read-call.js';
 
 /** Tokens of the longest call that is waited for. */
 const MOST_TOKENS = 160;
-/** Milliseconds a choice may take: until it is made, people see nothing of their answer. */
-const LIMIT_MS = 15_000;
 
 /** What a model is asked to choose from. */
 export interface PlanningTask {
@@ -23,9 +21,13 @@ export interface PlanningTask {
   /** Calls that may be made, at most two are. */
   readonly mostCalls: number;
   readonly tokensLeft: number;
+  /** Milliseconds that all calls together may take: until the choice is made, people see nothing of their answer. */
+  readonly limitMs: number;
   readonly signal: AbortSignal;
   readonly deadline: () => AbortSignal;
-  readonly onProgress: (phase: 'queued' | 'reading', position?: number) => void;
+  readonly onProgress: (phase: 'queued' | 'loading' | 'reading', position?: number) => void;
+  /** Told what a call had taken when the person stopped it. */
+  readonly onStopped: (share: ModelShare) => void;
 }
 
 /** The call a model chose, when it may run, and what the choice took. */
@@ -53,65 +55,86 @@ export class ModelPlanner {
   ) {}
 
   /** Whether there is a model that could be asked for this agent. */
-  isReady(agent: string): boolean {
-    return this.models.forAgent(agent).health.state === 'ready';
+  async isReady(agent: string): Promise<boolean> {
+    return (await this.models.forAgent(agent).freshHealth()).state === 'ready';
   }
 
   /** Never throws but for a stop. */
   async plan(task: PlanningTask): Promise<ModelPlan> {
     const model = this.models.forAgent(task.agent);
+    const startedAt = performance.now();
     let share = NO_SHARE;
     for (const attempt of attemptsFor(model, task).slice(0, task.mostCalls)) {
       if (!(await fitsContext(model, wholeOf(attempt), MOST_TOKENS))) continue;
-      const heard = await this.ask(model, attempt, task);
+      const limitMs = task.limitMs - (performance.now() - startedAt);
+      const heard = await this.ask(model, attempt, { ...task, limitMs });
       share = added(share, heard.share);
       if (heard.share.degradedReason !== null) return { call: null, share };
       if (heard.chosen === null) continue;
       const call = checkCall(heard.chosen, task.offered, task.message, this.index);
-      return { call, share };
+      return { call, share: call === null ? share : { ...share, model: model.health.model } };
     }
     return { call: null, share };
   }
 
   private async ask(
     model: ActiveModel,
-    { messages, options }: Attempt,
+    attempt: Attempt,
     task: PlanningTask,
   ): Promise<{ readonly chosen: ChosenCall | null; readonly share: ModelShare }> {
-    const heard: { text: string; chosen: ChosenCall | null; tokens: number } = { text: '', chosen: null, tokens: 0 };
-    const limit = AbortSignal.timeout(LIMIT_MS);
-    task.onProgress('reading');
+    const heard: Heard = { text: '', chosen: null, pieces: 0, reported: null, started: false };
     try {
-      const pieces = model.stream(messages, {
-        ...options,
-        signal: AbortSignal.any([task.signal, task.deadline(), limit]),
-        maximumTokens: Math.min(MOST_TOKENS, task.tokensLeft),
-        temperature: 0,
-        onQueued: (position) => task.onProgress('queued', position),
-      });
-      for await (const piece of pieces) {
-        if (piece.kind === 'text') heard.text += piece.text;
-        if (piece.kind === 'call') heard.chosen ??= piece;
-        heard.tokens = piece.kind === 'end' ? (piece.outputTokens ?? heard.tokens) : heard.tokens + 1;
-        if (heard.tokens > MOST_TOKENS) break;
-      }
-      return { chosen: heard.chosen ?? readCall(heard.text), share: shareOf(heard.tokens) };
+      await listen(model, attempt, task, heard);
+      return { chosen: heard.chosen ?? readCall(heard.text), share: { ...shareOf(heard), llmCalls: 1 } };
     } catch (error) {
+      if (task.signal.aborted) task.onStopped(shareOf(heard));
       task.signal.throwIfAborted();
-      return { chosen: null, share: this.failed(error, heard.tokens, { deadline: task.deadline(), limit }) };
+      return { chosen: null, share: this.failed(error, heard, task.deadline()) };
     }
   }
 
-  private failed(
-    error: unknown,
-    tokens: number,
-    { deadline, limit }: { readonly deadline: AbortSignal; readonly limit: AbortSignal },
-  ): ModelShare {
-    const late = deadline.aborted ? 'limit_reached' : limit.aborted ? 'model_slow' : undefined;
-    const reason = late ?? failureReason(error);
+  private failed(error: unknown, heard: Heard, deadline: AbortSignal): ModelShare {
+    const reason = deadline.aborted ? 'limit_reached' : failureReason(error);
     if (reason === undefined) this.logger.error(error);
     const llmCalls = madeNoCall(error) ? 0 : 1;
-    return { ...shareOf(tokens), llmCalls, degradedReason: reason ?? 'model_failed' };
+    return { ...shareOf(heard), llmCalls, degradedReason: reason ?? 'model_failed' };
+  }
+}
+
+/** What one call has said so far. */
+interface Heard {
+  text: string;
+  chosen: ChosenCall | null;
+  pieces: number;
+  reported: number | null;
+  /** True once the model was called: before, the call waits its turn. */
+  started: boolean;
+}
+
+async function listen(
+  model: ActiveModel,
+  { messages, options }: Attempt,
+  task: PlanningTask,
+  heard: Heard,
+): Promise<void> {
+  const pieces = model.stream(messages, {
+    ...options,
+    signal: AbortSignal.any([task.signal, task.deadline()]),
+    limitMs: task.limitMs,
+    maximumTokens: Math.min(MOST_TOKENS, task.tokensLeft),
+    temperature: 0,
+    onQueued: (position) => task.onProgress('queued', position),
+    onStarted: (phase) => {
+      heard.started = true;
+      task.onProgress(phase);
+    },
+  });
+  for await (const piece of pieces) {
+    if (piece.kind === 'text') heard.text += piece.text;
+    if (piece.kind === 'call') heard.chosen ??= piece;
+    if (piece.kind === 'end') heard.reported = piece.outputTokens;
+    else heard.pieces += 1;
+    if (heard.pieces > MOST_TOKENS) break;
   }
 }
 
@@ -126,8 +149,8 @@ function wholeOf({ messages, options: { tools } }: Attempt): readonly PromptMess
   return tools === undefined ? messages : [...messages, { role: 'system', content: JSON.stringify(tools) }];
 }
 
-function shareOf(tokens: number): ModelShare {
-  return { ...NO_SHARE, llmCalls: 1, tokens };
+function shareOf({ started, reported, pieces }: Heard): ModelShare {
+  return { ...NO_SHARE, llmCalls: started ? 1 : 0, tokens: reported ?? pieces, heard: pieces };
 }
 
 function added(one: ModelShare, other: ModelShare): ModelShare {
@@ -135,5 +158,6 @@ function added(one: ModelShare, other: ModelShare): ModelShare {
     ...other,
     llmCalls: one.llmCalls + other.llmCalls,
     tokens: (one.tokens ?? 0) + (other.tokens ?? 0),
+    heard: one.heard + other.heard,
   };
 }

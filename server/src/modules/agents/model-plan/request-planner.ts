@@ -8,8 +8,11 @@ import { AgentRegistry, SUPERVISOR } from '../agent.registry.js';
 import { type ModelShare, NO_SHARE } from '../model-words/model-share.js';
 import { IntentCatalogue } from '../understanding/intents/intent-catalogue.js';
 import { type PlannedRequest, SURE } from '../understanding/plan.js';
+import { AskedConcepts } from './asked-concepts.js';
 import { type CheckedCall, couldRun } from './check-call.js';
+import { fittingIntent } from './fits-message.js';
 import { ModelPlanner, type PlanningTask } from './model-planner.js';
+import { addsTo, leavesOut } from './compare-plans.js';
 import type { OfferedTool } from './offered-tools.js';
 
 /** The intent of a question about the store that the code could not read. */
@@ -18,24 +21,30 @@ const NOT_UNDERSTOOD = 'not_understood';
 /** The toolset whose tools ask a person for something. */
 const FOR_PEOPLE = 'support';
 
-/** Arguments that say how rows are listed, not which. */
-const OF_THE_LIST = ['limit', 'offset', 'order'];
-
 /** Tools that a model is offered at most. */
 const MOST_OFFERED = 12;
 
 /** What the planning of one request leans on. */
-export interface PlanningRequest extends Pick<
-  PlanningTask,
-  'signal' | 'deadline' | 'mostCalls' | 'tokensLeft' | 'onProgress'
-> {
+export interface PlanningRequest extends Omit<PlanningTask, 'agent' | 'message' | 'offered'> {
   readonly request: PlannedRequest;
   readonly mode: AgentMode;
+  /** BCP 47 language the person writes in. */
+  readonly language: string;
   /** Whether the person is proven to be a customer. */
   readonly isProven: boolean;
 }
 
-/** Lets a model plan the requests that the code is not sure of, or all of them where the mode says so. */
+/** A request after a model was asked: the same one or another in its place, and what the model adds to it. */
+export interface Replanned {
+  readonly request: PlannedRequest;
+  readonly added: PlannedRequest | null;
+  readonly share: ModelShare;
+}
+
+/**
+ * Lets a model plan the requests that the code is not sure of, or all of them where the mode says so. A plan that the
+ * code is sure of stands: a model may only add to it what the message asks for beside it.
+ */
 @Injectable()
 export class RequestPlanner {
   constructor(
@@ -45,19 +54,24 @@ export class RequestPlanner {
     private readonly intents: IntentCatalogue,
     private readonly planner: ModelPlanner,
     private readonly index: NameIndex,
+    private readonly asked: AskedConcepts,
   ) {}
 
+  /** Whether a model would be asked about a request, and whether it may put another one in its place then. */
+  async wouldAsk(
+    request: PlannedRequest,
+    mode: AgentMode,
+  ): Promise<{ readonly asks: boolean; readonly mayReplace: boolean }> {
+    const wants = wantsModel(request, mode) && !this.isForPeople(request);
+    const asks = wants && (await this.planner.isReady(request.agent));
+    return { asks, mayReplace: asks && !isSure(request) };
+  }
+
   /** The request as a model plans it; the same one when the code's plan goes on. Never throws but for a stop. */
-  async replan(planning: PlanningRequest): Promise<{ readonly request: PlannedRequest; readonly share: ModelShare }> {
+  async replan(planning: PlanningRequest): Promise<Replanned> {
     const { request, mode } = planning;
-    if (
-      !wantsModel(request, mode) ||
-      this.isForPeople(request) ||
-      planning.mostCalls < 1 ||
-      !this.planner.isReady(request.agent)
-    ) {
-      return { request, share: NO_SHARE };
-    }
+    const unchanged = { request, added: null, share: NO_SHARE };
+    if (planning.mostCalls < 1 || !(await this.wouldAsk(request, mode)).asks) return unchanged;
     const candidates = this.candidatesFor(planning);
     const routingWords = Object.fromEntries(candidates.map((agent) => [agent.name, agent.routingWords]));
     const message = { text: request.text, routingWords };
@@ -65,14 +79,10 @@ export class RequestPlanner {
       .flatMap((agent) => this.offersOf(agent, planning))
       .filter((offer) => couldRun(offer, message, this.index))
       .slice(0, MOST_OFFERED);
-    if (offered.length === 0) return { request, share: NO_SHARE };
-    const { call, share } = await this.planner.plan({
-      ...planning,
-      agent: request.agent,
-      message,
-      offered,
-    });
-    return { request: call === null || saysNoMore(call, request) ? request : this.requestOf(call, request), share };
+    if (offered.length === 0) return unchanged;
+    const { call, share } = await this.planner.plan({ ...planning, agent: request.agent, message, offered });
+    const chosen = call === null ? null : this.requestOf(call, planning);
+    return chosen === null ? { ...unchanged, share } : withChoice(chosen, request, share);
   }
 
   /** What only the staff can do is never left to a model. */
@@ -98,45 +108,43 @@ export class RequestPlanner {
       .map((tool) => ({ agent: agent.name, tool }));
   }
 
-  /** The call gets the words of the intent that would have made it; without one the rows are told as they stand. */
-  private requestOf(call: CheckedCall, replaced: PlannedRequest): PlannedRequest {
-    const { offered, names, arguments: given } = call;
-    const details = given;
-    const intent = this.intents.intents.find((candidate) => {
-      const [planned, ...further] = candidate.agent === offered.agent ? candidate.calls({ names, details }) : [];
-      return planned?.tool === offered.tool.name && further.length === 0 && holds(planned.arguments, given);
-    });
-    return {
-      text: replaced.text,
+  /** The chosen call with the intent that words it; null when the message does not ask for what the intent is for. */
+  private requestOf(chosen: CheckedCall, { request, language }: PlanningRequest): PlannedRequest | null {
+    const { offered, names, arguments: details } = chosen;
+    const made = {
+      text: request.text,
       agent: offered.agent,
-      intent: intent?.name ?? 'by_model',
-      calls: [{ tool: offered.tool.name, arguments: given }],
       names,
       details,
       confidence: SURE,
       needsIdentity: offered.tool.needsIdentity,
     };
+    if (!this.intents.hasIntents(offered.agent))
+      return { ...made, intent: 'by_model', calls: [{ tool: offered.tool.name, arguments: details }] };
+    const fit = fittingIntent(chosen, this.asked.of(request.text, language), this.intents.intents);
+    return fit === null ? null : { ...made, intent: fit.intent.name, calls: [fit.call] };
   }
+}
+
+function withChoice(chosen: PlannedRequest, request: PlannedRequest, share: ModelShare): Replanned {
+  if (isSure(request)) {
+    const adds = addsTo(chosen, request);
+    return { request, added: adds ? chosen : null, share: adds ? share : withoutModel(share) };
+  }
+  return leavesOut(chosen, request)
+    ? { request, added: null, share: withoutModel(share) }
+    : { request: chosen, added: null, share };
+}
+
+/** What a model planned and nobody used is none of its doing. */
+const withoutModel = (share: ModelShare): ModelShare => ({ ...share, model: null });
+
+function isSure({ agent, confidence }: PlannedRequest): boolean {
+  return agent !== SUPERVISOR && confidence >= SURE;
 }
 
 function wantsModel({ agent, intent, confidence }: PlannedRequest, mode: AgentMode): boolean {
   if (mode === 'built_in') return false;
   if (agent === SUPERVISOR) return intent === NOT_UNDERSTOOD;
   return mode === 'model' || confidence < SURE;
-}
-
-/**
- * True for a call that says the same as a plan the code is sure of, or leaves out what the plan found in the message: the
- * order that was named, the composer. How much is shown, and in which order, is no such thing.
- */
-function saysNoMore({ offered, arguments: given }: CheckedCall, { agent, calls, confidence }: PlannedRequest): boolean {
-  const [planned, ...further] = calls;
-  if (agent === SUPERVISOR || confidence < SURE || planned === undefined) return false;
-  const found = Object.entries(planned.arguments).filter(([name]) => !OF_THE_LIST.includes(name));
-  const leavesOut = further.length > 0 || !holds(given, Object.fromEntries(found));
-  return leavesOut || (offered.tool.name === planned.tool && holds(planned.arguments, given));
-}
-
-function holds(all: Readonly<Record<string, unknown>>, some: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(some).every(([name, value]) => all[name] === value);
 }

@@ -8,6 +8,7 @@ export const NO_SHARE: ModelShare = {
   model: null,
   llmCalls: 0,
   tokens: null,
+  heard: 0,
   firstTokenAt: null,
   degradedReason: null,
   replaced: 0,

@@ -279,8 +279,9 @@ class ScriptedModel extends ActiveModel {
     this.steps = steps;
   }
 
-  async *stream(messages: readonly PromptMessage[], _options: GenerateOptions): AsyncGenerator<ModelPiece> {
+  async *stream(messages: readonly PromptMessage[], options: GenerateOptions): AsyncGenerator<ModelPiece> {
     this.prompts.push(messages);
+    options.onStarted?.('reading');
     this.left = true;
     for (const step of this.steps) {
       if (step instanceof Error) throw step;

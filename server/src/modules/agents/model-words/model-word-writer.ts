@@ -5,6 +5,7 @@ import { failureReason, madeNoCall } from './failure-reason.js';
 import { type ModelShare, NO_SHARE } from './model-share.js';
 import { buildPrompt } from './prompt/build-prompt.js';
 import { fitsContext } from './prompt/fits-context.js';
+import { RepetitionWatch } from './repetition-watch.js';
 import { GrowingAnswer } from './sentences/growing-answer.js';
 import { SentenceGate } from './sentences/sentence-gate.js';
 import { WordWriter, type WordsRequest, type WrittenWords } from './word-writer.contract.js';
@@ -17,7 +18,10 @@ const TEMPERATURE = 0.3;
 /** What one call has shown so far. */
 interface CallRecord {
   firstTokenAt: number | null;
-  tokens: number;
+  pieces: number;
+  reported: number | null;
+  /** True once the model was called: before, the call waits its turn. */
+  started: boolean;
 }
 
 /**
@@ -45,7 +49,7 @@ export class ModelWordWriter extends WordWriter {
   private async addSentences(request: WordsRequest, answer: GrowingAnswer): Promise<ModelShare> {
     if (request.mode === 'built_in') return NO_SHARE;
     const model = this.models.forAgent(request.agent);
-    const { state, model: name } = model.health;
+    const { state, model: name } = await model.freshHealth();
     if (state === 'loading') request.onProgress('loading');
     if (state !== 'ready') return { ...NO_SHARE, degradedReason: absenceOf(model, request) };
     answer.begin();
@@ -63,17 +67,21 @@ export class ModelWordWriter extends WordWriter {
     answer: GrowingAnswer,
   ): Promise<ModelShare> {
     const gate = new SentenceGate({ ...request, secret: messages[0]?.content ?? '' }, answer);
-    const record: CallRecord = { firstTokenAt: null, tokens: 0 };
-    request.onProgress('reading');
-    const failure = await this.listen(model, messages, request, gate, record);
-    return {
+    const record: CallRecord = { firstTokenAt: null, pieces: 0, reported: null, started: false };
+    const share = (degradedReason: string | null): ModelShare => ({
       model: answer.hasSentences ? name : null,
-      llmCalls: madeNoCall(failure) ? 0 : 1,
-      tokens: record.tokens,
+      llmCalls: record.started ? 1 : 0,
+      tokens: record.reported ?? record.pieces,
+      heard: record.pieces,
       firstTokenAt: record.firstTokenAt,
-      degradedReason: request.deadline().aborted ? 'limit_reached' : this.reasonOf(failure, gate, answer),
+      degradedReason,
       replaced: gate.refused,
-    };
+    });
+    const failure = await this.listen(model, messages, request, gate, record);
+    if (request.signal.aborted) request.onStopped?.(share(null));
+    request.signal.throwIfAborted();
+    const reason = request.deadline().aborted ? 'limit_reached' : this.reasonOf(failure, gate, answer);
+    return { ...share(reason), llmCalls: madeNoCall(failure) ? 0 : 1 };
   }
 
   /** Takes the model's text until it ends or nothing more of it can be used; gives the error it ended with, if any. */
@@ -85,20 +93,25 @@ export class ModelWordWriter extends WordWriter {
     record: CallRecord,
   ): Promise<unknown> {
     const mostTokens = Math.min(MOST_TOKENS, tokensLeft);
+    const repetition = new RepetitionWatch();
     try {
       for await (const piece of model.stream(messages, {
         signal: AbortSignal.any([signal, deadline()]),
         maximumTokens: mostTokens,
         temperature: TEMPERATURE,
         onQueued: (position) => onProgress('queued', position),
+        onStarted: (phase) => {
+          record.started = true;
+          onProgress(phase);
+        },
       })) {
         record.firstTokenAt ??= performance.now();
         take(piece, gate, record);
-        if (piece.kind === 'end' || gate.isClosed || record.tokens > mostTokens) return null;
+        if (piece.kind === 'end' || gate.isClosed || record.pieces > mostTokens) return null;
+        if (piece.kind === 'text' && repetition.goesOn(piece.text)) return null;
       }
       return null;
     } catch (error) {
-      signal.throwIfAborted();
       return error;
     }
   }
@@ -121,11 +134,11 @@ function absenceOf(model: ActiveModel, { mode }: WordsRequest): string | null {
 
 function take(piece: ModelPiece, gate: SentenceGate, record: CallRecord): void {
   if (piece.kind === 'text') {
-    record.tokens += 1;
+    record.pieces += 1;
     gate.push(piece.text);
     return;
   }
   if (piece.kind === 'call') return;
-  record.tokens = piece.outputTokens ?? record.tokens;
+  record.reported = piece.outputTokens;
   if (piece.reason === 'stop') gate.finish();
 }

@@ -32,6 +32,8 @@ export interface WordsRequest {
   /** Other text in place of all these words so far. */
   readonly onReplace: (text: string) => void;
   readonly onProgress: (phase: 'queued' | 'loading' | 'reading', position?: number) => void;
+  /** Told what the model call had taken when the person stopped it. */
+  readonly onStopped?: (share: Omit<WrittenWords, 'text'>) => void;
 }
 
 /** What was written and what it took. `text` is what the callbacks told. */
@@ -40,7 +42,10 @@ export interface WrittenWords {
   /** The model that wrote a part of it; null when all words are the code's. */
   readonly model: string | null;
   readonly llmCalls: number;
+  /** As the model server counted them, or else the pieces that came; null when no call was made. */
   readonly tokens: number | null;
+  /** Pieces of text that came: what a turn may spend is counted by these, and by nothing that a server says. */
+  readonly heard: number;
   /** `performance.now()` at the model's first token. */
   readonly firstTokenAt: number | null;
   /** Null when nothing was missing, also when no model is expected to answer. */

@@ -1,7 +1,7 @@
 import type { NameIndex } from '../../store/names/name-index.contract.js';
 import type { IntentCatalogue } from './intents/intent-catalogue.js';
 import { isContent, type Language } from './lexicon/concepts.js';
-import { Lexicon, WORDS } from './lexicon/lexicon.js';
+import { Lexicons } from './lexicon/lexicons.js';
 import type { Plan, PlannedRequest, StatedIdentity } from './plan.js';
 import type { Reading } from './reading.js';
 import { detectLanguage, languageOf } from './stages/detect-language.js';
@@ -35,16 +35,15 @@ import { type Surroundings, Understanding } from './understanding.contract.js';
  * languages; names come from the index as it is at that moment.
  */
 export class BuiltInUnderstanding extends Understanding {
-  private readonly lexicons = new Map<Language, Lexicon>();
-
   /** @param routable the agents without intents, asked anew for each message. */
   constructor(
     private readonly index: NameIndex,
     private readonly intents: IntentCatalogue,
     private readonly routable: () => readonly RoutableAgent[],
+    private readonly lexicons = new Lexicons(intents),
   ) {
     super();
-    this.lexicon('en');
+    lexicons.of('en');
   }
 
   plan(said: string, surroundings: Surroundings): Plan {
@@ -53,7 +52,7 @@ export class BuiltInUnderstanding extends Understanding {
     const text = mention === null ? message : masked(message, mention);
     const tokens = tokenise(text);
     const language = detectLanguage(text, tokens, this.fallbacks(surroundings));
-    const lexicon = this.lexicon(language);
+    const lexicon = this.lexicons.of(language);
     const read = readMessage(text, tokens, language, { index: this.index, lexicon, now: surroundings.now });
     const starts = read.map(({ start }) => start);
     const others = new Set<ReadRequest>();
@@ -136,13 +135,6 @@ export class BuiltInUnderstanding extends Understanding {
     };
   }
 
-  /** Made when a language is first spoken, since all of them together are a tenth of a start. */
-  private lexicon(language: Language): Lexicon {
-    const made = this.lexicons.get(language) ?? lexiconOf(language, this.intents);
-    this.lexicons.set(language, made);
-    return made;
-  }
-
   /** The languages that decide when a message does not tell its own: of what was said before, then the preferred one. */
   private fallbacks({ earlier, preferredLanguage }: Surroundings): readonly (Language | null)[] {
     const said = earlier
@@ -155,20 +147,6 @@ export class BuiltInUnderstanding extends Understanding {
       ? [...spoken, preferred]
       : [preferred, ...spoken];
   }
-}
-
-function lexiconOf(language: Language, { intents }: IntentCatalogue): Lexicon {
-  const words = new Map<string, string>();
-  const add = (meaning: string, list: string | undefined): void => {
-    if (list !== undefined)
-      words.set(meaning, [words.get(meaning), list].filter((part) => part !== undefined).join(', '));
-  };
-  for (const spoken of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {
-    for (const [meaning, list] of Object.entries(WORDS[spoken].concepts))
-      if (spoken === language || isContent(meaning)) add(meaning, list);
-    for (const intent of intents) add(`cue:${intent.name}`, intent.cues[spoken]);
-  }
-  return new Lexicon(Object.fromEntries(words));
 }
 
 function masked(message: string, { start, end }: IdentityMention): string {

@@ -6,6 +6,7 @@ import { ToolRegistry } from '../../tools/tool.registry.js';
 import { AgentRegistry } from '../agent.registry.js';
 import { BuiltInUnderstanding } from './built-in.understanding.js';
 import { IntentCatalogue } from './intents/intent-catalogue.js';
+import { Lexicons } from './lexicon/lexicons.js';
 import type { RoutableAgent, RoutableTool } from './stages/route-by-words.js';
 import { Understanding } from './understanding.contract.js';
 
@@ -14,18 +15,20 @@ import { Understanding } from './understanding.contract.js';
 export class UnderstandingModule {
   static async register(): Promise<DynamicModule> {
     const intents = await IntentCatalogue.discover(new URL('../', import.meta.url));
+    const lexicons = new Lexicons(intents);
     return {
       module: UnderstandingModule,
       providers: [
         { provide: IntentCatalogue, useValue: intents },
+        { provide: Lexicons, useValue: lexicons },
         {
           provide: Understanding,
           inject: [NameIndex, AgentRegistry, ToolRegistry],
           useFactory: (index: NameIndex, agents: AgentRegistry, tools: ToolRegistry) =>
-            new BuiltInUnderstanding(index, intents, () => routableAgents(agents, tools, intents)),
+            new BuiltInUnderstanding(index, intents, () => routableAgents(agents, tools, intents), lexicons),
         },
       ],
-      exports: [IntentCatalogue, Understanding],
+      exports: [IntentCatalogue, Lexicons, Understanding],
     };
   }
 }

@@ -17,6 +17,7 @@ export const COMMON: Texts<
   | 'left'
   | 'unavailable'
   | 'nothing'
+  | 'found'
 > = {
   en: {
     guess: 'I take it you mean {name}.',
@@ -33,6 +34,7 @@ export const COMMON: Texts<
     next: 'Here are numbers {from} to {to} of {total}:',
     left: 'There are {left} more – say “show more” to see them.',
     unavailable: 'I cannot look that up right now. Please try again in a little while.',
+    found: 'Here is what I found.',
     nothing: 'I found nothing for that in our catalogue.',
   },
   es: {
@@ -50,6 +52,7 @@ export const COMMON: Texts<
     next: 'Del {from} al {to} de {total}:',
     left: 'Hay {left} más: escribe «más» para verlos.',
     unavailable: 'Ahora mismo no puedo consultarlo. Inténtalo de nuevo dentro de un rato.',
+    found: 'Esto es lo que encontré.',
     nothing: 'No encontré nada de eso en nuestro catálogo.',
   },
   pt: {
@@ -67,6 +70,7 @@ export const COMMON: Texts<
     next: 'Do {from} ao {to} de {total}:',
     left: 'Há mais {left}: escreva “mais” para ver.',
     unavailable: 'Neste momento não consigo consultar isso. Tente de novo daqui a pouco.',
+    found: 'Aqui está o que encontrei.',
     nothing: 'Não encontrei nada disso no nosso catálogo.',
   },
   fr: {
@@ -84,6 +88,7 @@ export const COMMON: Texts<
     next: 'Du numéro {from} au {to} sur {total} :',
     left: 'Il y en a encore {left} : écrivez « plus » pour les voir.',
     unavailable: 'Je ne peux pas consulter cela pour le moment. Réessayez un peu plus tard.',
+    found: 'Voici ce que j’ai trouvé.',
     nothing: 'Je n’ai rien trouvé de tel dans notre catalogue.',
   },
   de: {
@@ -101,6 +106,7 @@ export const COMMON: Texts<
     next: 'Nummer {from} bis {to} von {total}:',
     left: 'Es gibt noch {left} weitere – schreiben Sie „mehr“, um sie zu sehen.',
     unavailable: 'Das kann ich gerade nicht nachsehen. Bitte versuchen Sie es etwas später noch einmal.',
+    found: 'Das habe ich gefunden.',
     nothing: 'Dazu habe ich nichts in unserem Katalog gefunden.',
   },
 };

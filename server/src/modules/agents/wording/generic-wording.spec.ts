@@ -26,7 +26,7 @@ describe('wordGenerically', () => {
   it('should tell one row value by value, in the forms people read', () => {
     const row = { event_id: 3, city: 'Brno', starts_on: '2026-12-01', unit_price: '12.50', milliseconds: 90_000 };
     expect(wordGenerically(answered([row]), CONTEXT).facts).toBe(
-      '- City: Brno\n- Starts on: 1 December 2026\n- Unit price: $12.50\n- Milliseconds: 1:30',
+      '- City: Brno\n- Starts on: 1 December 2026\n- Price: $12.50\n- Length: 1:30',
     );
   });
 
@@ -40,6 +40,16 @@ describe('wordGenerically', () => {
     );
     expect(facts).toContain('| City | Seats |');
     expect(facts).toContain('| Praha | 4 |');
+  });
+
+  it('should lead to what it tells by a sentence, and head it in the language of the person', () => {
+    const rows = [
+      { track: 'Ahoj', milliseconds: 60_000 },
+      { track: 'Zdar', milliseconds: 90_000 },
+    ];
+    const { lead, facts } = wordGenerically(answered(rows), { ...CONTEXT, language: 'de' });
+    expect(lead).toBe('Das habe ich gefunden.');
+    expect(facts).toContain('| Song | Länge |');
   });
 
   it('should say when nothing was found or nothing answered', () => {

@@ -9,13 +9,15 @@ import {
 } from '../chat-model.contract.js';
 import { ModelBusyError } from '../errors/model-busy.error.js';
 import { ModelUnavailableError } from '../errors/model-unavailable.error.js';
+import { ModelFailedError } from '../errors/model-failed.error.js';
 import { modelLimits } from '../limits/model-limits.js';
 import { withTimeLimits } from '../limits/with-time-limits.js';
 import type { ModelConnection, ModelSettings } from '../model-provider.contract.js';
 import { HealthWatch } from './health-watch.js';
 import { ModelBreaker } from './model-breaker.js';
 import { ModelQueue } from './model-queue.js';
-import { toTrouble } from './model-trouble.js';
+import { isTimeOut, toTrouble } from './model-trouble.js';
+import { wasCut } from './was-cut.js';
 import { whole } from './whole-answer.js';
 
 /** A connection that may answer, with the settings it was made from. */
@@ -40,15 +42,18 @@ export class GuardedModel extends ActiveModel {
   /**
    * @param meant true when somebody has set one of the candidates up.
    * @param memory no call is made while it is short.
+   * @param onHealth told each time the health has changed.
    */
   constructor(
     private readonly candidates: readonly ModelCandidate[],
     private readonly meant: boolean,
     private readonly memory: { readonly isShort: boolean } = { isShort: false },
+    onHealth?: (health: ModelHealth) => void,
   ) {
     super();
     this.watch = new HealthWatch(
       candidates.map((candidate) => ({ ...candidate, queue: new ModelQueue(candidate.connection.parallel) })),
+      onHealth,
     );
   }
 
@@ -67,15 +72,19 @@ export class GuardedModel extends ActiveModel {
 
   /** Frees what the connections hold, once the calls that run or wait have ended. */
   async close(): Promise<void> {
+    this.watch.close();
     if (this.calls > 0) await new Promise<void>((resolve) => (this.idle = resolve));
     await Promise.all(this.candidates.map(({ connection }) => connection.close()));
   }
 
   override get health(): ModelHealth {
+    return this.watch.health;
+  }
+
+  /** A server that is up but fails is left alone by the listing too. */
+  override async freshHealth(): Promise<ModelHealth> {
     const { health } = this.watch;
-    // A server that is up but fails is left alone by the listing too.
-    if (health.state !== 'ready' || !this.breaker.resting) this.watch.refresh();
-    return health;
+    return health.state === 'ready' && this.breaker.resting ? health : this.watch.fresh();
   }
 
   override get expected(): boolean {
@@ -88,6 +97,11 @@ export class GuardedModel extends ActiveModel {
 
   override get callsTools(): boolean {
     return this.watch.chosen?.connection.callsTools ?? false;
+  }
+
+  /** Whether `callsTools` says something of the model. */
+  get toolsKnown(): boolean {
+    return this.watch.chosen?.connection.toolsKnown ?? true;
   }
 
   override get trouble(): ModelTrouble | null {
@@ -103,36 +117,56 @@ export class GuardedModel extends ActiveModel {
     return (await this.watch.chosen?.connection.countTokens(messages)) ?? null;
   }
 
-  override async *stream(messages: readonly PromptMessage[], options: GenerateOptions): AsyncGenerator<ModelPiece> {
+  override stream(messages: readonly PromptMessage[], options: GenerateOptions): AsyncGenerator<ModelPiece> {
+    return this.inTurn(options, (chosen, granted) => this.guarded(chosen, messages, granted));
+  }
+
+  /** As `stream`, for a call that only tries the model: how it ends is remembered nowhere, and a rest does not refuse it. */
+  try(messages: readonly PromptMessage[], options: GenerateOptions): AsyncGenerator<ModelPiece> {
+    return this.inTurn(options, (chosen, granted) => limited(chosen, messages, granted));
+  }
+
+  /** What `start` yields once the call's turn in the queue has come. */
+  private async *inTurn(
+    options: GenerateOptions,
+    start: (chosen: Guarded, granted: GenerateOptions) => AsyncIterable<ModelPiece>,
+  ): AsyncGenerator<ModelPiece> {
     const { chosen } = this.watch;
     if (chosen === null) throw new ModelUnavailableError('disabled');
     if (this.memory.isShort) throw new ModelBusyError();
     this.calls += 1;
     try {
-      yield* this.queued(chosen, messages, options);
-    } catch (error) {
-      if (!options.signal.aborted) this.note(error);
-      throw error;
+      const { release, granted } = await waitForTurn(chosen, options);
+      try {
+        const pieces = start(chosen, granted);
+        yield* chosen.settings.streams ? pieces : whole(pieces);
+      } finally {
+        release();
+      }
     } finally {
       this.calls -= 1;
       if (this.calls === 0) this.idle();
     }
   }
 
-  private async *queued(
+  private async *guarded(
     chosen: Guarded,
     messages: readonly PromptMessage[],
     options: GenerateOptions,
   ): AsyncGenerator<ModelPiece> {
-    const release = await chosen.queue.enter(options.signal, options.onQueued);
+    const start = (): AsyncIterable<ModelPiece> => {
+      options.onStarted?.(chosen.connection.isLoaded ? 'reading' : 'loading');
+      return limited(chosen, messages, options);
+    };
     try {
-      const pieces = this.breaker.guard(() => limited(chosen, messages, options));
-      for await (const piece of chosen.settings.streams ? pieces : whole(pieces)) {
-        this.lastTrouble = null;
+      for await (const piece of this.breaker.guard(start)) {
+        const cut = piece.kind === 'end' && wasCut(piece.promptTokens, messages);
+        this.lastTrouble = cut ? toTrouble(new ModelFailedError('context_too_small')) : null;
         yield piece;
       }
-    } finally {
-      release();
+    } catch (error) {
+      if (!options.signal.aborted || isTimeOut(error)) this.note(error);
+      throw error;
     }
   }
 
@@ -142,6 +176,15 @@ export class GuardedModel extends ActiveModel {
     if (error instanceof Error)
       this.logger.warn(`A model call ended early: ${error.name} ${this.trouble?.reason ?? ''}`);
   }
+}
+
+/** Waiting takes a third of a call's own limit at most, so that a call that passes it was slow by itself. */
+async function waitForTurn({ queue }: Guarded, options: GenerateOptions) {
+  const { limitMs } = options;
+  const since = performance.now();
+  const release = await queue.enter(options.signal, options.onQueued, limitMs === undefined ? undefined : limitMs / 3);
+  const granted = limitMs === undefined ? options : { ...options, limitMs: limitMs - (performance.now() - since) };
+  return { release, granted };
 }
 
 function limited(
@@ -156,5 +199,5 @@ function limited(
       temperature: settings.temperature ?? options.temperature,
       maximumTokens: Math.min(options.maximumTokens, settings.maximumTokens ?? Infinity),
     });
-  return withTimeLimits(start, modelLimits(settings.timeoutSeconds), options.signal);
+  return withTimeLimits(start, modelLimits(settings.timeoutSeconds, options.limitMs), options.signal);
 }

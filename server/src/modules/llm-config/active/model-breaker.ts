@@ -10,6 +10,7 @@ import { ModelFailedError } from '../errors/model-failed.error.js';
 import { ModelRestingError } from '../errors/model-resting.error.js';
 import { ModelSlowError } from '../errors/model-slow.error.js';
 import { ModelUnavailableError } from '../errors/model-unavailable.error.js';
+import { isTimeOut } from './model-trouble.js';
 
 const FAILURES_IN_A_ROW = 5;
 const REST_MS = 30_000;
@@ -70,5 +71,10 @@ interface GuardedCall {
 }
 
 function isModelTrouble(error: unknown): boolean {
-  return error instanceof ModelUnavailableError || error instanceof ModelFailedError || error instanceof ModelSlowError;
+  return (
+    error instanceof ModelUnavailableError ||
+    error instanceof ModelFailedError ||
+    error instanceof ModelSlowError ||
+    isTimeOut(error)
+  );
 }

@@ -30,12 +30,17 @@ export class ModelQueue {
   /**
    * Resolves with what gives the place back, once the call may run.
    *
+   * @param mostMs milliseconds this call waits, where that is less than any may.
    * @throws ModelBusyError when too many wait or the wait is too long, the signal's reason when it was aborted.
    */
-  async enter(signal: AbortSignal, onPlace: (position: number) => void = () => undefined): Promise<() => void> {
+  async enter(
+    signal: AbortSignal,
+    onPlace: (position: number) => void = () => undefined,
+    mostMs = this.longestWaitMs,
+  ): Promise<() => void> {
     signal.throwIfAborted();
     if (this.running < this.parallel) this.running += 1;
-    else await this.wait(signal, onPlace);
+    else await this.wait(signal, onPlace, Math.min(mostMs, this.longestWaitMs));
     let held = true;
     return () => {
       if (held) this.pass();
@@ -43,11 +48,11 @@ export class ModelQueue {
     };
   }
 
-  private wait(signal: AbortSignal, onPlace: (position: number) => void): Promise<void> {
+  private wait(signal: AbortSignal, onPlace: (position: number) => void, mostMs: number): Promise<void> {
     if (this.waiting.length >= this.mostWaiting) return Promise.reject(new ModelBusyError());
     return new Promise((resolve, reject) => {
       const abort = (): void => leave(signal.reason);
-      const timer = setTimeout(() => leave(new ModelBusyError()), this.longestWaitMs);
+      const timer = setTimeout(() => leave(new ModelBusyError()), mostMs);
       const settle = (): void => {
         clearTimeout(timer);
         signal.removeEventListener('abort', abort);

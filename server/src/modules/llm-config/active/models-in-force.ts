@@ -9,7 +9,8 @@ import {
   type PromptMessage,
 } from '../chat-model.contract.js';
 import { MemoryWatch } from '../limits/memory-watch.js';
-import { ChatModelProvider } from '../model-provider.contract.js';
+import { InvalidModelError } from '../errors/invalid-model.error.js';
+import { ChatModelProvider, type ModelShelf } from '../model-provider.contract.js';
 import { LlmModelRepository } from '../models/llm-model.repository.js';
 import type { ModelRecord } from '../models/model-record.js';
 import { settingsOf } from '../models/resolve-settings.js';
@@ -41,8 +42,6 @@ export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap
   /** The first look is made before anybody asks. */
   async onApplicationBootstrap(): Promise<void> {
     await this.apply();
-    const { state, model, reason } = this.health;
-    this.logger.log(state === 'none' ? `No language model answers (${reason}).` : `Answers are worded by ${model}.`);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -69,6 +68,10 @@ export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap
 
   override get health(): ModelHealth {
     return this.active.health;
+  }
+
+  override freshHealth(): Promise<ModelHealth> {
+    return this.active.freshHealth();
   }
 
   override get expected(): boolean {
@@ -99,11 +102,29 @@ export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap
     return this.ofAgents.get(agent) ?? this.active;
   }
 
+  /** The models that answer for single agents, with the names of these agents. */
+  overrides(): ReadonlyMap<GuardedModel, readonly string[]> {
+    const models = new Map<GuardedModel, string[]>();
+    for (const [agent, model] of this.ofAgents) models.set(model, [...(models.get(model) ?? []), agent]);
+    return models;
+  }
+
   /** A model of its own for a row, without making it the one in force. Close it when it is no longer needed. */
   open(record: ModelRecord): GuardedModel {
     const provider = this.providerOf(record.provider);
     const settings = settingsOf(record, provider, this.settings);
-    return new GuardedModel([{ settings, connection: provider.connect(settings) }], true, this.memory);
+    return new GuardedModel([{ settings, connection: provider.connect(settings) }], true, this.memory, this.tell);
+  }
+
+  /** What the server of a row keeps on its disk; null when it has nothing to manage, or the row is not allowed any more. */
+  shelfOf(record: ModelRecord): ModelShelf | null {
+    try {
+      const provider = this.providerOf(record.provider);
+      return provider.connect(settingsOf(record, provider, this.settings)).shelf;
+    } catch (error) {
+      if (error instanceof InvalidModelError) return null;
+      throw error;
+    }
   }
 
   /** @throws TypeError for a name that no provider has. */
@@ -112,6 +133,15 @@ export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap
     if (provider === undefined) throw new TypeError(`There is no model provider ${name}.`);
     return provider;
   }
+
+  /** Says what has become of the model that answers; the other ones are told of where people ask for them. */
+  private readonly tell = (health: ModelHealth): void => {
+    if (this.active.health !== health) return;
+    const { state, model, reason } = health;
+    if (state === 'none') this.logger.log(`No language model answers (${reason}).`);
+    if (state === 'loading') this.logger.log(`The model ${model} is being loaded; answers go on without it.`);
+    if (state === 'ready') this.logger.log(`Answers are worded by ${model}.`);
+  };
 
   /** A row that the environment no longer allows keeps nobody from starting. */
   private openIfAllowed(record: ModelRecord): GuardedModel[] {
@@ -133,6 +163,7 @@ export class ModelsInForce extends ActiveModel implements OnApplicationBootstrap
     const candidates = models
       .toSorted((left, right) => Number(right.configured) - Number(left.configured))
       .map(({ provider, settings }) => ({ settings, connection: provider.connect(settings) }));
-    return new GuardedModel(candidates, meant || !['auto', 'none'].includes(wanted), this.memory);
+    const isMeant = meant || !['auto', 'none'].includes(wanted);
+    return new GuardedModel(candidates, isMeant, this.memory, this.tell);
   }
 }

@@ -1,4 +1,5 @@
 import type { ModelAbsence } from '../chat-model.contract.js';
+import { LEAST_CONTEXT } from '../limits/least-context.js';
 import type { ModelSettings } from '../model-provider.contract.js';
 
 const START: Readonly<Record<string, string>> = {
@@ -21,6 +22,11 @@ export function adviceFor(reason: ModelAbsence, settings: ModelSettings | null):
     wrong_address: `Something other than ${settings.provider} answers at ${place}, or nobody can be reached there. Check the address and its port.`,
     not_answering: `${place} accepts connections but does not answer within two seconds. The machine may be overloaded.`,
     model_missing: missing(settings),
+    user_in_address: `The address of ${settings.provider} has a user name or password in it, which is never sent. Take it out of the address.`,
+    refused: `The server at ${place} was reached and refuses to answer (401 or 403). Let this server's address in, or take the key away.`,
+    server_error: `The server at ${place} was reached and answers with an error of its own. Look into its log.`,
+    chat_unsupported: `The model ${settings.name ?? ''} cannot chat: it makes embeddings. Choose another one.`,
+    context_too_small: `The context holds fewer than ${LEAST_CONTEXT} tokens: no question has room in it. Raise OLLAMA_NUM_CTX, num_ctx of the model, or the context its server was started with.`,
     not_allowed: `${place} is not among LLM_ALLOWED_HOSTS. Add its host there if the server is yours.`,
     file_missing: 'There is no GGUF file at the path that is set.',
     file_unreadable: 'The file cannot be loaded: it is no GGUF file, broken, or needs more memory than there is.',

@@ -8,6 +8,9 @@ export const FINDINGS = [
   'wrong_address',
   'not_answering',
   'not_allowed',
+  'user_in_address',
+  'refused',
+  'server_error',
   'model_missing',
   'file_missing',
   'file_unreadable',
@@ -16,6 +19,8 @@ export const FINDINGS = [
   'context_too_small',
   'too_slow',
   'tools_unsupported',
+  'chat_unsupported',
+  'says_nothing',
   'failing',
 ] as const;
 export type FindingCode = (typeof FINDINGS)[number];

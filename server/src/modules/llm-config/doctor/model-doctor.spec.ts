@@ -49,6 +49,29 @@ describe('the model doctor', () => {
     expect(found).toEqual(['problem not_allowed: LLM_ALLOWED_HOSTS']);
   });
 
+  it('should say that a user name in the address is what is wrong with it', async () => {
+    const found = await codes({ OLLAMA_BASE_URL: 'http://user:secret@127.0.0.1:11434' });
+    expect(found).toEqual(['problem user_in_address: ']);
+  });
+
+  it.each([
+    [403, 'refused'],
+    [401, 'refused'],
+    [500, 'server_error'],
+  ])('should say of a server that was reached and answers %i no more than that', async (status, code) => {
+    server.listingStatus = status;
+    expect(await codes({ OLLAMA_BASE_URL: server.url }, true)).toEqual([`problem ${code}: `]);
+  });
+
+  it('should say that a context has no room for any question', async () => {
+    const model = await modelFrom({ OLLAMA_BASE_URL: server.url });
+    expect(model.health.state).toBe('ready');
+    server.contextLength = 512;
+    const small = await modelFrom({ OLLAMA_BASE_URL: server.url });
+    expect(small.health).toMatchObject({ state: 'none', reason: 'context_too_small' });
+    expect(examine(small, null, false)).toMatchObject([{ code: 'context_too_small', level: 'problem' }]);
+  });
+
   it('should say which command fetches a missing model', async () => {
     const found = await codes({ OLLAMA_BASE_URL: server.url, OLLAMA_MODEL: 'llama3.2:3b' });
     expect(found).toEqual(['problem model_missing: ollama pull llama3.2:3b']);

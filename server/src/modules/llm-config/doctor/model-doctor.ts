@@ -5,7 +5,7 @@ import { modelLimits } from '../limits/model-limits.js';
 import type { ModelSettings } from '../model-provider.contract.js';
 import { adviceFor, LOOPBACK_ADVICE } from './advice.js';
 import type { Finding } from './finding.js';
-import type { TrialCall } from './trial-call.js';
+import { SAID_NOTHING, type TrialCall, type TrialFailure } from './trial-call.js';
 
 /** Fewer tokens of context than this leave out earlier turns and long lists. */
 const COMFORTABLE_CONTEXT = 2048;
@@ -19,6 +19,18 @@ const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/;
 /** Whether this process runs in a container. */
 export function isInContainer(): boolean {
   return CONTAINER_MARKS.some((mark) => existsSync(mark));
+}
+
+/** What keeps the models of single agents from answering, or makes them answer badly, with the agents' names. */
+export function examineOverrides(
+  overrides: ReadonlyMap<GuardedModel, readonly string[]>,
+  inContainer = isInContainer(),
+): Finding[] {
+  return [...overrides].flatMap(([model, agents]) =>
+    examine(model, null, inContainer)
+      .filter(({ level }) => level === 'problem')
+      .map((finding) => ({ ...finding, advice: `For ${agents.join(', ')}: ${finding.advice}` })),
+  );
 }
 
 /** Everything that can be said of a model, from its health, its last failure and, when one was made, a trial call. */
@@ -39,7 +51,7 @@ function ofAbsence({ reason }: ModelHealth, settings: ModelSettings | null): Fin
 
 /** Only where the address leads to nobody: a server that was reached is not the wrong one for this reason. */
 function ofPlace({ reason }: ModelHealth, settings: ModelSettings | null, inContainer: boolean): Finding[] {
-  if (reason !== 'not_running' && reason !== 'wrong_address') return [];
+  if (reason !== 'not_running') return [];
   const isLoopback = LOOPBACK.test(hostOf(settings?.baseUrl ?? null));
   return inContainer && isLoopback ? [problem('loopback_in_container', LOOPBACK_ADVICE)] : [];
 }
@@ -56,8 +68,8 @@ function ofContext({ contextSize, settings }: GuardedModel): Finding[] {
   return [note('context_too_small', advice)];
 }
 
-function ofTools({ callsTools }: GuardedModel): Finding[] {
-  if (callsTools) return [];
+function ofTools({ callsTools, toolsKnown }: GuardedModel): Finding[] {
+  if (callsTools || !toolsKnown) return [];
   return [note('tools_unsupported', 'The model cannot call tools by itself; it is held to a form of JSON instead.')];
 }
 
@@ -71,17 +83,35 @@ function ofTrouble({ trouble }: GuardedModel): Finding[] {
 
 function ofTrial(trial: TrialCall | null, settings: ModelSettings | null): Finding[] {
   if (trial === null) return [];
-  if (trial.failure !== null) return [problem(trial.failure === 'MODEL.SLOW' ? 'too_slow' : 'failing', failed(trial))];
+  if (trial.failure !== null) return [ofFailure(trial.failure, settings)];
   const late = (trial.firstTokenMs ?? 0) > modelLimits(settings?.timeoutSeconds ?? 0).firstTokenMs / 2;
   const slow = trial.tokensPerSecond !== null && trial.tokensPerSecond < COMFORTABLE_PACE;
   return late || slow ? [note('too_slow', paceOf(trial))] : [];
 }
 
-function failed({ failure }: TrialCall): string {
-  return failure === 'MODEL.SLOW'
-    ? 'A trial call did not come back within its time limit. Use a smaller model, or raise OLLAMA_TIMEOUT.'
-    : `A trial call failed (${failure}).`;
+/** What a failed trial call says of the model, as exactly as the error does. */
+function ofFailure({ code, reason }: TrialFailure, settings: ModelSettings | null): Finding {
+  if (code === 'MODEL.SLOW') return problem('too_slow', TOO_SLOW);
+  if (code === SAID_NOTHING)
+    return problem('says_nothing', 'A trial call came back without a word. Use another model.');
+  const absence = ABSENCES.find((one) => one === reason);
+  if (absence !== undefined) return problem(absence, adviceFor(absence, settings));
+  return problem('failing', `A trial call failed (${code}${reason === null ? '' : `, ${reason}`}).`);
 }
+
+/** Reasons of a failed call that say what a health check could have said. */
+const ABSENCES = [
+  'not_running',
+  'wrong_address',
+  'refused',
+  'model_missing',
+  'chat_unsupported',
+  'context_too_small',
+  'file_missing',
+  'file_unreadable',
+] as const;
+
+const TOO_SLOW = 'A trial call did not come back within its time limit. Use a smaller model, or raise OLLAMA_TIMEOUT.';
 
 function paceOf({ firstTokenMs, tokensPerSecond }: TrialCall): string {
   return `The first word took ${firstTokenMs} ms, then ${tokensPerSecond ?? 0} tokens a second. Use a smaller model.`;

@@ -4,7 +4,7 @@ import { InvalidModelError } from '../errors/invalid-model.error.js';
 import type { ChatModelProvider, ModelSettings } from '../model-provider.contract.js';
 import { environmentModel } from '../providers/environment-model.js';
 import { modelsFolder } from '../providers/models-folder.js';
-import { isAllowedAddress } from '../transport/allowed-hosts.js';
+import { hasUser, isAllowedAddress } from '../transport/allowed-hosts.js';
 import type { ModelRecord } from './model-record.js';
 
 type Place = Pick<ModelRecord, 'modelPath' | 'baseUrl'>;
@@ -37,6 +37,12 @@ export function settingsOf(record: ModelRecord, provider: ChatModelProvider, set
 
 /** @throws InvalidModelError for an address that is not allowed, or a file that does not lie in the models folder. */
 export function requireAllowedPlace({ modelPath, baseUrl }: Place, settings: Settings): void {
+  if (baseUrl !== null && hasUser(baseUrl)) {
+    throw new InvalidModelError({ field: 'base_url', detail: 'must have no user name or password in it' });
+  }
+  if (baseUrl !== null && /[\s?#]/.test(baseUrl)) {
+    throw new InvalidModelError({ field: 'base_url', detail: 'must have no query, fragment or space in it' });
+  }
   if (baseUrl !== null && !isAllowedAddress(baseUrl, settings.LLM_ALLOWED_HOSTS)) {
     throw new InvalidModelError({ field: 'base_url', detail: 'must be the address of a host in LLM_ALLOWED_HOSTS' });
   }

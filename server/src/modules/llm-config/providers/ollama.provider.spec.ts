@@ -73,17 +73,17 @@ describe('OllamaProvider', () => {
       expect(seen.at(-1)?.status).toBe('success');
     });
 
-    it.each(['pull-registry-down', 'pull-unknown-model'])(
-      'should tell an error within the stream: %s',
-      async (name) => {
-        server.pull = name;
-        const pulling = async (): Promise<void> => {
-          for await (const progress of shelf(server).pull('nobody:1b', never))
-            expect(progress.status).not.toBe('success');
-        };
-        await expect(pulling()).rejects.toMatchObject({ reason: 'error_in_stream' });
-      },
-    );
+    it.each([
+      ['pull-registry-down', { code: 'MODEL.PULL_FAILED', reason: 'error_in_stream' }],
+      ['pull-unknown-model', { code: 'MODEL.NOT_FOUND' }],
+    ])('should tell what an error within the stream means: %s', async (name, expected) => {
+      server.pull = name;
+      const pulling = async (): Promise<void> => {
+        for await (const progress of shelf(server).pull('nobody:1b', never))
+          expect(progress.status).not.toBe('success');
+      };
+      await expect(pulling()).rejects.toMatchObject(expected);
+    });
 
     it('should remove a model, and say when there was none', async () => {
       expect(await shelf(server).remove('scripted:1b')).toBe(true);
@@ -156,7 +156,7 @@ describe('OllamaProvider', () => {
         { does: 'replay', recording: 'chat-prompt-longer-no-truncate' },
         { reason: 'context_too_small' },
       ],
-      ['a foreign host', { does: 'replay', recording: 'foreign-host-header' }, { reason: 'wrong_address' }],
+      ['a foreign host', { does: 'replay', recording: 'foreign-host-header' }, { reason: 'refused' }],
       ['a killed runner', { does: 'replay', recording: 'chat-runner-killed' }, { reason: 'error_in_stream' }],
       ['too many requests', { does: 'refuse', status: 429, error: 'slow down' }, { reason: 'busy' }],
       ['a redirect', { does: 'refuse', status: 307, error: '' }, { reason: 'wrong_address' }],

@@ -6,6 +6,7 @@ import { Authenticated } from '../../../common/http/authenticated.decorator.js';
 import { CurrentCaller } from '../../../common/http/current-caller.decorator.js';
 import { Endpoint } from '../../../common/http/endpoint.decorator.js';
 import { Page, pageOf, PageQueryDto, offsetOf } from '../../../common/http/page.js';
+import { AgentRegistry } from '../../agents/agent.registry.js';
 import { ModelsService } from '../../llm-config/models/models.service.js';
 import { ConfigureModelDto, toModelChange } from './dto/configure-model.dto.js';
 import { CreateModelDto, toNewModel } from './dto/create-model.dto.js';
@@ -15,6 +16,7 @@ import { PullModelDto } from './dto/pull-model.dto.js';
 import { RemoveModelDto } from './dto/remove-model.dto.js';
 import { ModelTestDto, TestModelDto, toModelTestDto } from './dto/test-model.dto.js';
 import { ModelPull } from './model-pull.js';
+import { requireKnownAgents } from './require-known-agents.js';
 
 const READERS = { roles: ['staff', 'admin'], interactive: true } as const;
 const ADMINISTRATORS = { roles: ['admin'], interactive: true } as const;
@@ -28,6 +30,7 @@ export class ModelsController {
   constructor(
     private readonly models: ModelsService,
     private readonly downloads: ModelPull,
+    private readonly agents: AgentRegistry,
   ) {}
 
   @Get()
@@ -43,6 +46,7 @@ export class ModelsController {
   @Authenticated(ADMINISTRATORS)
   @Endpoint({ summary: 'Set a model up', response: ModelDto, status: 201 })
   async create(@CurrentCaller() caller: Caller, @Body() body: CreateModelDto): Promise<ModelDto> {
+    requireKnownAgents(body.agents ?? [], this.agents);
     return toModelDto(await this.models.create(caller, toNewModel(body)));
   }
 
@@ -50,6 +54,7 @@ export class ModelsController {
   @Authenticated(ADMINISTRATORS)
   @Endpoint({ summary: 'Change a model, or make it the one that answers', response: ModelDto })
   async configure(@CurrentCaller() caller: Caller, @Body() body: ConfigureModelDto): Promise<ModelDto> {
+    requireKnownAgents(body.agents ?? [], this.agents);
     return toModelDto(await this.models.configure(caller, String(body.model_id), toModelChange(body)));
   }
 

@@ -26,22 +26,23 @@ export class SystemStatusService {
   /** The state as this caller may see it: all of it for staff, whether it works for everyone else. */
   async describeFor(caller: Caller): Promise<SystemState> {
     const isStoreAvailable = await this.canReadStore();
-    const isModelMissing = this.model.expected && this.model.health.state !== 'ready';
+    const health = await this.model.freshHealth();
+    const isModelMissing = this.model.expected && health.state !== 'ready';
     const state: SystemState = {
       status: isStoreAvailable && !isModelMissing ? 'ok' : 'degraded',
-      model: this.model.health.state,
+      model: health.state,
     };
-    return this.policy.may(caller, 'system:read') ? { ...state, details: this.details(isStoreAvailable) } : state;
+    return this.policy.may(caller, 'system:read') ? { ...state, details: await this.details(isStoreAvailable) } : state;
   }
 
-  private details(isStoreAvailable: boolean): SystemDetails {
+  private async details(isStoreAvailable: boolean): Promise<SystemDetails> {
     const { rss, heapUsed } = process.memoryUsage();
     return {
       software: { name: 'Counterpoint', version: SOFTWARE_VERSION, node: process.versions.node },
       uptimeSeconds: Math.floor(process.uptime()),
       model: this.model.health,
       modelTrouble: this.model.trouble,
-      modelFindings: this.models.findings(),
+      modelFindings: await this.models.findings(),
       store: {
         name: this.settings.STORE_NAME,
         description: this.storeProfile.describe(),

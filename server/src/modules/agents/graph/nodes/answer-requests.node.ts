@@ -6,21 +6,25 @@ import type { ToolContext } from '../../../tools/tool.contract.js';
 import { ToolCaller } from '../../../tools/tool-caller.js';
 import type { Agent, AnsweredRequest, WordingContext } from '../../agent.contract.js';
 import { AgentRegistry, SUPERVISOR } from '../../agent.registry.js';
-import { RequestPlanner } from '../../model-plan/request-planner.js';
 import { WordWriter, type WordedRequest } from '../../model-words/word-writer.contract.js';
 import type { PlannedRequest } from '../../understanding/plan.js';
 import { askForIdentifier } from '../identity-questions.js';
-import { openRequests, type OpenRequest } from '../routing.js';
+import { isAnswerable, openRequests, type OpenRequest } from '../routing.js';
 import type { TurnStateUpdate, TurnStateValue } from '../state.js';
+import { tellProgress } from '../tell-progress.js';
 import { contextOf, type TurnContext, type TurnRuntime } from '../turn-context.js';
-
-/** Calls of a model that one request may be planned with: one, and one more where the first said nothing usable. */
-const MOST_PLANNING_CALLS = 2;
+import { ModelPlanning, planUpdate } from './model-planning.js';
 
 /** A request whose tools have answered. */
 interface Found {
   readonly open: OpenRequest;
   readonly worded: WordedRequest;
+}
+
+/** The open requests of an agent: those whose plan stands, and those a model may plan anew. */
+interface Split {
+  readonly sure: readonly OpenRequest[];
+  readonly unsure: readonly OpenRequest[];
 }
 
 /**
@@ -33,7 +37,7 @@ export class AnswerRequestsNode {
     private readonly agents: AgentRegistry,
     private readonly tools: ToolCaller,
     private readonly words: WordWriter,
-    private readonly planner: RequestPlanner,
+    private readonly planning: ModelPlanning,
     @InjectSettings() private readonly settings: Settings,
   ) {}
 
@@ -43,48 +47,54 @@ export class AnswerRequestsNode {
       const mine = openRequests(state).filter(({ request }) => this.nodeOf(request) === name);
       if (mine.length === 0) return {};
       const turn = contextOf(runtime);
-      const planned = await this.replan(mine, state, turn);
-      const here = planned.filter(({ request }) => this.nodeOf(request) === name);
-      const update = here.length === 0 ? {} : await this.answer(name, here, state, turn);
-      return { ...update, ...planUpdate(state, planned) };
+      const open = await this.split(mine, state, turn);
+      if (open.sure.length === 0 && hasOthersToAnswer(state, mine)) return { deferred: mine.map(({ place }) => place) };
+      return this.answer(name, open, state, turn);
     };
   }
 
-  /** The same requests, as a model plans them where it is asked to; some may belong to another agent then. */
-  private async replan(open: readonly OpenRequest[], state: TurnStateValue, turn: TurnContext): Promise<OpenRequest[]> {
-    const { request: asked, progress, budget } = turn;
-    const planned: OpenRequest[] = [];
-    for (const one of open) {
-      const { request, share } = await this.planner.replan({
-        request: one.request,
-        mode: state.mode ?? this.agents.findOrSupervisor(one.request.agent).mode,
-        isProven: state.customerId !== null,
-        mostCalls: budget.mayAskModel ? MOST_PLANNING_CALLS : 0,
-        tokensLeft: budget.tokensLeft,
-        signal: asked.signal,
-        deadline: budget.deadline,
-        onProgress: (phase, position) => tellProgress(progress, phase, position),
-      });
-      budget.noteModel(share);
-      progress.addModelShare(share);
-      planned.push({ place: one.place, request });
-    }
-    return planned;
+  /** What can be looked up at once, and what a model may plan anew before. */
+  private async split(mine: readonly OpenRequest[], state: TurnStateValue, turn: TurnContext): Promise<Split> {
+    const sure: OpenRequest[] = [];
+    const unsure: OpenRequest[] = [];
+    for (const one of mine) ((await this.planning.mayReplace(one.request, state, turn)) ? unsure : sure).push(one);
+    return { sure, unsure };
   }
 
   private nodeOf(request: PlannedRequest): string {
     return this.agents.has(request.agent) ? request.agent : SUPERVISOR;
   }
 
+  /** The facts of what is sure are told before a model is asked to plan anything. */
   private async answer(
     name: string,
-    open: readonly OpenRequest[],
+    { sure, unsure }: Split,
     state: TurnStateValue,
     turn: TurnContext,
   ): Promise<TurnStateUpdate> {
     const agent = this.agents.findOrSupervisor(name);
-    const language = state.plan?.language ?? 'en';
-    turn.progress.startAgent(agent.name);
+    const early = await this.lookUp(agent, sure, state, turn);
+    const planned = await this.planning.replan([...sure, ...unsure], state, turn);
+    const mine = planned.filter((one) => !isAmong(one, sure) && this.nodeOf(one.request) === name);
+    const late = await this.lookUp(agent, mine, state, turn);
+    const found = [...early.found, ...late.found].toSorted((one, other) => one.open.place - other.open.place);
+    const blocked = [...early.blocked, ...late.blocked];
+    await this.write(agent, found, state, turn);
+    return {
+      finished: found.map(({ open: { place }, worded }) => ({ request: place, evidence: worded.answered.evidence })),
+      ...(blocked.length === 0 ? {} : { blocked, question: state.question ?? askForIdentifier(languageOf(state)) }),
+      ...planUpdate(state, planned),
+    };
+  }
+
+  private async lookUp(
+    agent: Agent,
+    open: readonly OpenRequest[],
+    state: TurnStateValue,
+    turn: TurnContext,
+  ): Promise<{ readonly found: readonly Found[]; readonly blocked: readonly number[] }> {
+    const language = languageOf(state);
+    if (open.length > 0) turn.progress.startAgent(agent.name);
     const found: Found[] = [];
     const blocked: number[] = [];
     for (const one of open) {
@@ -93,11 +103,7 @@ export class AnswerRequestsNode {
       else
         found.push({ open: one, worded: { answered, wording: agent.word(answered, this.wordingContext(language)) } });
     }
-    await this.write(agent, found, state, turn);
-    return {
-      finished: found.map(({ open: { place }, worded }) => ({ request: place, evidence: worded.answered.evidence })),
-      ...(blocked.length === 0 ? {} : { blocked, question: state.question ?? askForIdentifier(language) }),
-    };
+    return { found, blocked };
   }
 
   /** What a request's tool calls found, in their order; null when one of them needs an identity. */
@@ -143,39 +149,39 @@ export class AnswerRequestsNode {
     if (found.length === 0) return;
     for (const { worded } of found) progress.answerRequest(worded.answered.request, worded.answered.evidence);
     progress.startPart();
+    const mode = state.mode ?? agent.mode;
     const written = await this.words.write({
       agent: agent.name,
       parts: found.map(({ worded }) => worded),
       prompt: agent.prompt,
       question: state.message,
       history: state.window.map(({ said, answered }) => ({ said, answered })),
-      language: state.plan?.language ?? 'en',
-      mode: budget.mayWriteWords ? (state.mode ?? agent.mode) : 'built_in',
+      language: languageOf(state),
+      mode: budget.mayWriteWords ? mode : 'built_in',
       tokensLeft: budget.tokensLeft,
       deadline: budget.deadline,
       signal: request.signal,
       onText: (delta) => progress.append(delta),
       onReplace: (text) => progress.replacePart(text),
       onProgress: (phase, position) => tellProgress(progress, phase, position),
+      onStopped: (share) => progress.addModelShare(share),
     });
+    if (mode !== 'built_in' && budget.isSpent) progress.degrade('limit_reached');
     budget.noteWords(written);
     progress.addModelShare(written);
   }
 }
 
-/** The plan with the requests as they are planned now; nothing where none has changed. */
-function planUpdate({ plan }: TurnStateValue, planned: readonly OpenRequest[]): TurnStateUpdate {
-  if (plan === null || planned.every(({ place, request }) => plan.requests[place] === request)) return {};
-  const byPlace = new Map(planned.map(({ place, request }) => [place, request]));
-  return { plan: { ...plan, requests: plan.requests.map((request, place) => byPlace.get(place) ?? request) } };
-}
+const languageOf = ({ plan }: TurnStateValue): string => plan?.language ?? 'en';
 
-function tellProgress(
-  progress: TurnContext['progress'],
-  phase: 'queued' | 'loading' | 'reading',
-  position: number | undefined,
-): void {
-  progress.tell({ event: 'model-progress', phase, ...(position === undefined ? {} : { position }) });
+const isAmong = (one: OpenRequest, others: readonly OpenRequest[]): boolean =>
+  others.some(({ place }) => place === one.place);
+
+/** Whether somebody else can answer something first: facts never wait for a model that plans another request. */
+function hasOthersToAnswer(state: TurnStateValue, mine: readonly OpenRequest[]): boolean {
+  const waits = (one: OpenRequest): boolean =>
+    isAmong(one, mine) || [...state.blocked, ...state.deferred].includes(one.place);
+  return openRequests(state).some((one) => !waits(one) && isAnswerable(one.request, state.customerId));
 }
 
 function toolContext(state: TurnStateValue, { request }: TurnContext, language: string): ToolContext {

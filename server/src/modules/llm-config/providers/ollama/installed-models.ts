@@ -27,6 +27,7 @@ export function readInstalledModels(text: string): readonly InstalledModel[] | n
     // Servers before 0.7 do not tell what a model can do; only embedding models cannot chat.
     chats: model.capabilities?.includes('completion') ?? !EMBEDDING_FAMILY.test(model.details?.family ?? model.name),
     callsTools: model.capabilities?.includes('tools') ?? false,
+    tellsAbilities: model.capabilities !== undefined,
     contextLength: model.details?.context_length ?? null,
     sizeBytes: model.size ?? null,
   }));

@@ -10,13 +10,16 @@ import { piecesOf } from './ollama-pieces.js';
 import { OllamaShelf } from './ollama-shelf.js';
 import { loadOllamaModel, ollamaFetch } from './ollama-transport.js';
 
-const KEEP_LOADED = '30m';
+const KEPT_MINUTES = 30;
+const KEEP_LOADED = `${KEPT_MINUTES}m`;
 
 /** A model of an Ollama server, spoken to in its own protocol: only there the size of the context can be set. */
 export class OllamaConnection extends ModelConnection {
   override readonly shelf: OllamaShelf;
   private readonly address: string;
   private chosen: InstalledModel | null = null;
+  /** Until when the server keeps the model in memory, by `performance.now()`. */
+  private loadedUntil = -Infinity;
 
   constructor(
     private readonly settings: ModelSettings,
@@ -33,6 +36,14 @@ export class OllamaConnection extends ModelConnection {
 
   override get callsTools(): boolean {
     return this.chosen?.callsTools ?? false;
+  }
+
+  override get toolsKnown(): boolean {
+    return this.chosen?.tellsAbilities ?? true;
+  }
+
+  override get isLoaded(): boolean {
+    return performance.now() < this.loadedUntil;
   }
 
   override async health(): Promise<ModelHealth> {
@@ -54,7 +65,10 @@ export class OllamaConnection extends ModelConnection {
         ...(tools === undefined ? {} : { tools: tools.map((tool) => ({ type: 'function', function: tool })) }),
         ...(form === undefined ? {} : { format: form }),
       });
-      for await (const chunk of chunks) yield* piecesOf(chunk);
+      for await (const chunk of chunks) {
+        this.noteLoaded();
+        yield* piecesOf(chunk);
+      }
     } finally {
       leaving.abort();
     }
@@ -64,16 +78,18 @@ export class OllamaConnection extends ModelConnection {
   override async warmUp(): Promise<void> {
     if (this.chosen === null) return;
     const limit = AbortSignal.timeout(this.settings.timeoutSeconds * 1000);
-    await loadOllamaModel(
-      this.address,
-      { name: this.chosen.name, contextSize: this.contextSize, keep: KEEP_LOADED },
-      limit,
-    );
+    const model = { name: this.chosen.name, contextSize: this.contextSize, keep: KEEP_LOADED };
+    if (await loadOllamaModel(this.address, model, limit)) this.noteLoaded();
+  }
+
+  private noteLoaded(): void {
+    this.loadedUntil = performance.now() + KEPT_MINUTES * 60_000;
   }
 
   private async choose(): Promise<InstalledModel> {
     const chosen = chooseModel(await this.shelf.list(), this.settings.name);
     if (chosen === null) throw new ModelUnavailableError('model_missing');
+    if (!chosen.chats) throw new ModelUnavailableError('chat_unsupported');
     return chosen;
   }
 

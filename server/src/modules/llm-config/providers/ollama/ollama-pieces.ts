@@ -2,11 +2,12 @@ import type { AIMessageChunk } from '@langchain/core/messages';
 import { z } from 'zod';
 import type { ModelPiece } from '../../chat-model.contract.js';
 import { readArguments } from '../../transport/read-arguments.js';
+import { readCount } from '../../transport/read-count.js';
 
 const lastWords = z.object({
   done_reason: z.string().optional(),
-  prompt_eval_count: z.number().optional(),
-  eval_count: z.number().optional(),
+  prompt_eval_count: z.unknown(),
+  eval_count: z.unknown(),
 });
 
 /**
@@ -20,8 +21,8 @@ export function piecesOf(chunk: AIMessageChunk): ModelPiece[] {
       {
         kind: 'end',
         reason: closing.data.done_reason === 'length' ? 'length' : 'stop',
-        promptTokens: closing.data.prompt_eval_count ?? null,
-        outputTokens: closing.data.eval_count ?? null,
+        promptTokens: readCount(closing.data.prompt_eval_count),
+        outputTokens: readCount(closing.data.eval_count),
       },
     ];
   }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { ProblemError } from '../../../../common/errors/problem.error.js';
 import { ModelFailedError } from '../../errors/model-failed.error.js';
+import { ModelNotFoundError } from '../../errors/model-not-found.error.js';
 import { ModelUnavailableError } from '../../errors/model-unavailable.error.js';
+import { PullFailedError } from '../../errors/pull-failed.error.js';
 import type { InstalledModel, ModelShelf, PullProgress } from '../../model-provider.contract.js';
 import { requireAllowedAddress } from '../../transport/allowed-hosts.js';
 import { linesOf } from '../../transport/checked-lines.js';
@@ -42,7 +45,8 @@ export class OllamaShelf implements ModelShelf {
     try {
       yield* this.download(name, whole);
     } catch (error) {
-      throw connectionError(error, whole);
+      const told = error instanceof ProblemError ? error : connectionError(error, whole);
+      throw told instanceof ModelFailedError && told.reason === 'cut_off' ? new PullFailedError('cut_off') : told;
     } finally {
       leaving.abort();
     }
@@ -67,8 +71,8 @@ export class OllamaShelf implements ModelShelf {
       throw refusal(answer.statusCode ?? 0, await readBounded(answer, LONGEST_REFUSAL_BYTES, signal));
     }
     for await (const line of linesOf(answer)) {
-      const progress = progressLine.parse(JSON.parse(line));
-      if (progress.error !== undefined) throw new ModelFailedError('error_in_stream');
+      const progress = readProgress(line);
+      if (progress.error !== undefined) throw failureOf(progress.error);
       yield {
         status: progress.status ?? '',
         completedBytes: progress.completed ?? null,
@@ -76,6 +80,21 @@ export class OllamaShelf implements ModelShelf {
       };
       if (progress.status === 'success') return;
     }
-    throw new ModelFailedError('cut_off');
+    throw new PullFailedError('cut_off');
   }
+}
+
+function readProgress(line: string): z.infer<typeof progressLine> {
+  try {
+    return progressLine.parse(JSON.parse(line));
+  } catch {
+    throw new PullFailedError('unreadable');
+  }
+}
+
+/** The registry's words for a model that it does not have, as the server passes them on. */
+function failureOf(error: string): ModelNotFoundError | PullFailedError {
+  return /file does not exist|not found|manifest unknown/i.test(error)
+    ? new ModelNotFoundError()
+    : new PullFailedError('error_in_stream');
 }

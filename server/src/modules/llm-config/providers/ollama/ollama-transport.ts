@@ -39,19 +39,20 @@ export async function fetchOllamaListing(address: string, signal: AbortSignal): 
   return text;
 }
 
-/** Loads a model, as a chat without messages does. Never throws: a server that cannot will say so to the first question. */
+/** Whether a model was loaded, as a chat without messages does. Never throws: a server that cannot will say so to the first question. */
 export async function loadOllamaModel(
   address: string,
   model: { readonly name: string; readonly contextSize: number; readonly keep: string },
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const options = { num_ctx: model.contextSize };
   const body = JSON.stringify({ model: model.name, messages: [], stream: false, keep_alive: model.keep, options });
   try {
     const answer = await sendModelRequest({ method: 'POST', address: `${address}/api/chat`, body, signal });
     await readBounded(answer, LONGEST_REFUSAL_BYTES, signal);
+    return answer.statusCode === 200;
   } catch {
-    return;
+    return false;
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ModelPiece } from '../../chat-model.contract.js';
 import { ModelFailedError } from '../../errors/model-failed.error.js';
 import { readArguments } from '../../transport/read-arguments.js';
+import { readCount } from '../../transport/read-count.js';
 
 const chunkShape = z.object({
   error: z.unknown().optional(),
@@ -25,7 +26,7 @@ const chunkShape = z.object({
       }),
     )
     .default([]),
-  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
+  usage: z.object({ prompt_tokens: z.unknown(), completion_tokens: z.unknown() }).nullish().catch(null),
 });
 
 /**
@@ -35,7 +36,7 @@ const chunkShape = z.object({
 export class ChunkReader {
   private readonly calls = new Map<number, { name: string; text: string }>();
   private reason: 'stop' | 'length' | null = null;
-  private usage: { readonly prompt_tokens: number; readonly completion_tokens: number } | null = null;
+  private usage: { readonly prompt_tokens: unknown; readonly completion_tokens: unknown } | null = null;
 
   /** @throws ModelFailedError for a chunk that is none, or that tells an error. */
   read(chunk: unknown): ModelPiece[] {
@@ -57,8 +58,8 @@ export class ChunkReader {
       return { kind: 'call', tool: name, arguments: readArguments(text) };
     });
     const counts = {
-      promptTokens: this.usage?.prompt_tokens ?? null,
-      outputTokens: this.usage?.completion_tokens ?? null,
+      promptTokens: readCount(this.usage?.prompt_tokens),
+      outputTokens: readCount(this.usage?.completion_tokens),
     };
     return [...calls, { kind: 'end', reason: this.reason, ...counts }];
   }

@@ -38,6 +38,11 @@ export class OpenAiStyleConnection extends ModelConnection {
     return Math.min(this.settings.contextSize, this.serverContext ?? Infinity);
   }
 
+  /** Nothing of this protocol tells what a model can do. */
+  override get toolsKnown(): boolean {
+    return false;
+  }
+
   override async health(): Promise<ModelHealth> {
     try {
       const model = await this.choose();

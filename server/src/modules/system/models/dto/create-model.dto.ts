@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 import { PROVIDERS } from '../../../../config/model-providers.js';
 import type { ProviderName } from '../../../llm-config/model-provider.contract.js';
 import type { NewModel } from '../../../llm-config/models/model-record.js';
@@ -13,6 +13,7 @@ export class CreateModelDto {
   @ApiProperty({ example: 'llama3.2:3b', minLength: 1, maxLength: 200 })
   @IsString()
   @Length(1, 200)
+  @Matches(/^\S(?:.*\S)?$/u, { message: 'name must not be blank, nor begin or end with a space' })
   name: string;
 
   @ApiProperty({ enum: [...PROVIDERS] })

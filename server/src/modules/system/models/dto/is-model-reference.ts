@@ -14,6 +14,6 @@ export const IsModelReference = (): PropertyDecorator =>
   });
 
 function isModelReference(value: unknown): boolean {
-  if (typeof value === 'string') return value.length > 0 && value.length <= LONGEST_NAME;
+  if (typeof value === 'string') return value.trim() !== '' && value.length <= LONGEST_NAME;
   return Number.isInteger(value) && Number(value) > 0 && Number(value) <= LARGEST_NUMBER;
 }

@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
+import { LEAST_CONTEXT } from '../../../llm-config/limits/least-context.js';
 import type { ModelParameters } from '../../../llm-config/models/model-record.js';
 
 /** How a model is asked. What is left out is as the environment has it. */
@@ -30,10 +31,15 @@ export class ModelParametersDto {
   @IsBoolean()
   stream?: boolean;
 
-  @ApiPropertyOptional({ minimum: 512, maximum: 1_048_576, example: 8192, description: 'Tokens of the context.' })
+  @ApiPropertyOptional({
+    minimum: LEAST_CONTEXT,
+    maximum: 1_048_576,
+    example: 8192,
+    description: 'Tokens of the context.',
+  })
   @IsOptional()
   @IsInt()
-  @Min(512)
+  @Min(LEAST_CONTEXT, { message: `num_ctx must be ${LEAST_CONTEXT} or more: fewer tokens have no room for a question` })
   @Max(1_048_576)
   num_ctx?: number;
 }
