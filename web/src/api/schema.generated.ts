@@ -2219,7 +2219,7 @@ export interface components {
         };
         FindingDto: {
             /** @enum {string} */
-            code: "ready" | "loading" | "disabled" | "not_checked" | "not_running" | "wrong_address" | "not_answering" | "not_allowed" | "model_missing" | "file_missing" | "file_unreadable" | "library_missing" | "loopback_in_container" | "context_too_small" | "too_slow" | "tools_unsupported" | "failing";
+            code: "ready" | "loading" | "disabled" | "not_checked" | "not_running" | "wrong_address" | "not_answering" | "not_allowed" | "user_in_address" | "refused" | "server_error" | "model_missing" | "file_missing" | "file_unreadable" | "library_missing" | "loopback_in_container" | "context_too_small" | "too_slow" | "tools_unsupported" | "chat_unsupported" | "says_nothing" | "failing";
             /**
              * @description `problem`: it keeps the model from answering.
              * @enum {string}
