@@ -102,7 +102,7 @@ describe('OllamaProvider', () => {
       server.script = { does: 'say', pieces: ['Here', ' are', ' two.'] };
       const pieces = await collect(server);
       expect(textOf(pieces)).toBe('Here are two.');
-      expect(pieces.at(-1)).toEqual({ kind: 'end', reason: 'stop', promptTokens: 100, outputTokens: 3 });
+      expect(pieces.at(-1)).toEqual({ kind: 'end', reason: 'stop', promptTokens: 4000, outputTokens: 3 });
     });
 
     it('should always send the size of the context, keep the model loaded and refuse silent cuts', async () => {
