@@ -39,8 +39,25 @@ export interface OpenedSupportRequest {
   readonly alreadyOpen: boolean;
 }
 
+/** What the person who asked can be told of where a request stands; never what the staff noted for themselves. */
+export interface OwnSupportRequest {
+  readonly number: string;
+  readonly kind: InboxKind;
+  readonly status: SupportStatus;
+  /** True when somebody of the staff looks after it. */
+  readonly taken: boolean;
+  /** ISO moment. */
+  readonly openedAt: string;
+}
+
 /** Records what needs a person. Recording promises nothing: staff decide what is done. */
 export abstract class SupportDesk {
+  /** The newest requests of an account first, at most so many, and how many there are. */
+  abstract listOwn(
+    userId: number,
+    limit: number,
+  ): Promise<{ readonly total: number; readonly requests: readonly OwnSupportRequest[] }>;
+
   /** Idempotent for each conversation and kind while the request is not resolved. */
   abstract open(request: NewSupportRequest): Promise<OpenedSupportRequest>;
 }

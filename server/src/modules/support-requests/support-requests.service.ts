@@ -8,6 +8,7 @@ import { SupportRequestOpenedEvent } from './events/support-request-opened.event
 import {
   type NewSupportRequest,
   type OpenedSupportRequest,
+  type OwnSupportRequest,
   SUPPORT_KINDS,
   SupportDesk,
   type SupportKind,
@@ -34,6 +35,11 @@ export class SupportRequestsService extends SupportDesk {
     const kind = SUPPORT_KINDS.find((known) => known === request.kind) ?? 'other';
     const { record, alreadyOpen } = await this.record({ ...request, kind, text: request.text.slice(0, TEXT_LENGTH) });
     return { number: numberOf(record.id), status: record.status, alreadyOpen };
+  }
+
+  override async listOwn(userId: number, limit: number) {
+    const [records, total] = await this.requests.findPageByOwner(userId, undefined, { skip: 0, take: limit });
+    return { total, requests: records.map((record) => toOwnRequest(record)) };
   }
 
   /** @throws TooManyOpenRequestsError at 20 unresolved requests of the caller. */
@@ -96,4 +102,8 @@ export class SupportRequestsService extends SupportDesk {
     const event = new SupportRequestOpenedEvent(id, userId, conversationId, kind);
     this.events.emit(SupportRequestOpenedEvent.name, event);
   }
+}
+
+function toOwnRequest({ id, kind, status, assigneeId, createdAt }: SupportRequestRecord): OwnSupportRequest {
+  return { number: numberOf(id), kind, status, taken: assigneeId !== null, openedAt: createdAt };
 }

@@ -1,5 +1,6 @@
 import type { ToolRow, ToolRows } from '../../tools/tool.contract.js';
 import type { PlannedRequest } from '../understanding/plan.js';
+import { chosenRows } from './chosen-rows.js';
 
 /** A list up to this long is given in full, on one page. */
 export const WHOLE_LIST = 25;
@@ -10,9 +11,10 @@ const FIRST_PAGE = 10;
 /** The rows of a result that an answer shows: all of a short list, the first ten of a long one, then the next 25. */
 export function rowsOnPage(request: PlannedRequest, result: ToolRows): readonly ToolRow[] {
   const first = offsetOf(request) === 0;
+  const rows = chosenRows(request.details, result.rows);
   return first && result.total > WHOLE_LIST && wanted(request) === null
-    ? result.rows.slice(0, FIRST_PAGE)
-    : result.rows.slice(0, WHOLE_LIST);
+    ? rows.slice(0, FIRST_PAGE)
+    : rows.slice(0, WHOLE_LIST);
 }
 
 /** How many rows of the whole list have been shown after an answer: where the next page begins. */
@@ -28,11 +30,13 @@ export function hasMore(request: PlannedRequest, result: ToolRows): boolean {
 
 /** Where the page of a request begins. */
 export function offsetOf(request: Pick<PlannedRequest, 'details'>): number {
-  const { offset } = request.details;
-  return typeof offset === 'number' ? offset : 0;
+  const { offset, skip } = request.details;
+  if (typeof offset === 'number') return offset;
+  return typeof skip === 'number' ? skip : 0;
 }
 
 function wanted(request: PlannedRequest): number | null {
-  const { limit } = request.details;
-  return typeof limit === 'number' ? limit : null;
+  const { limit, take } = request.details;
+  if (typeof limit === 'number') return limit;
+  return typeof take === 'number' ? take : null;
 }

@@ -11,7 +11,9 @@ export type Sort =
   | 'most_popular'
   | 'most_tracks'
   | 'most_albums'
-  | 'fewest_tracks';
+  | 'fewest_tracks'
+  | 'newest'
+  | 'oldest';
 
 const TEXTS: Texts<Sort> = {
   en: {
@@ -25,6 +27,8 @@ const TEXTS: Texts<Sort> = {
     most_tracks: 'those with most songs first',
     most_albums: 'those with most albums first',
     fewest_tracks: 'those with fewest songs first',
+    newest: 'newest first',
+    oldest: 'oldest first',
   },
   es: {
     catalogue: 'en el orden del catálogo',
@@ -37,6 +41,8 @@ const TEXTS: Texts<Sort> = {
     most_tracks: 'los que tienen más canciones primero',
     most_albums: 'los que tienen más álbumes primero',
     fewest_tracks: 'los que tienen menos canciones primero',
+    newest: 'lo más reciente primero',
+    oldest: 'lo más antiguo primero',
   },
   pt: {
     catalogue: 'na ordem do catálogo',
@@ -49,6 +55,8 @@ const TEXTS: Texts<Sort> = {
     most_tracks: 'os que têm mais músicas primeiro',
     most_albums: 'os que têm mais álbuns primeiro',
     fewest_tracks: 'os que têm menos músicas primeiro',
+    newest: 'o mais recente primeiro',
+    oldest: 'o mais antigo primeiro',
   },
   fr: {
     catalogue: 'dans l’ordre du catalogue',
@@ -61,6 +69,8 @@ const TEXTS: Texts<Sort> = {
     most_tracks: 'ceux qui ont le plus de chansons d’abord',
     most_albums: 'ceux qui ont le plus d’albums d’abord',
     fewest_tracks: 'ceux qui ont le moins de chansons d’abord',
+    newest: 'les plus récents d’abord',
+    oldest: 'les plus anciens d’abord',
   },
   de: {
     catalogue: 'in der Reihenfolge des Katalogs',
@@ -73,6 +83,8 @@ const TEXTS: Texts<Sort> = {
     most_tracks: 'die mit den meisten Songs zuerst',
     most_albums: 'die mit den meisten Alben zuerst',
     fewest_tracks: 'die mit den wenigsten Songs zuerst',
+    newest: 'das Neueste zuerst',
+    oldest: 'das Älteste zuerst',
   },
 };
 

@@ -6,6 +6,7 @@ import { columnsFor, type Columns } from './columns.js';
 import { COMMON } from './common-texts.js';
 import { bold, list, plain, table, type Column } from './markdown.js';
 import { hasMore, offsetOf, rowsOnPage, shownUpTo } from './pages.js';
+import { sortText } from './sort-texts.js';
 import { joined, say, spokenLanguage, type Texts, type Values } from './texts.js';
 
 /** How the answer to one request that found a list is worded. */
@@ -46,7 +47,7 @@ export function wordList(answered: AnsweredRequest, context: WordingContext, wor
     lead: withGuess(request, leadOf(words, values, request, result, language), language),
     facts: factsOf(words, request, result, context),
     close:
-      typeof request.details['limit'] === 'number' || request.details['one'] === true
+      ['limit', 'take'].some((figure) => request.details[figure] !== undefined) || request.details['one'] === true
         ? ''
         : moreText(request, result, language),
   };
@@ -58,8 +59,12 @@ function leadOf(words: ListWords, values: Values, request: PlannedRequest, resul
   if (offset > 0) return say(COMMON, language, 'next', { from: offset + 1, to: offset + shown, total: result.total });
   const found = words.found ?? say(words.texts, language, 'found', values);
   if (request.details['one'] === true) return `${found}.`;
-  if (!hasMore(request, result)) return `${found}${spokenLanguage(language) === 'fr' ? '\u00a0:' : ':'}`;
-  return `${found}. ${say(COMMON, language, 'first', { shown, order: words.order ?? say(words.texts, language, 'order') })}`;
+  const { arranged } = request.details;
+  const order = arranged === undefined ? undefined : sortText(arranged, language);
+  const colon = spokenLanguage(language) === 'fr' ? '\u00a0:' : ':';
+  if (!hasMore(request, result)) return order === undefined ? `${found}${colon}` : `${found}, ${order}${colon}`;
+  const sorted = order ?? words.order ?? say(words.texts, language, 'order');
+  return `${found}. ${say(COMMON, language, 'first', { shown, order: sorted })}`;
 }
 
 function factsOf(words: ListWords, request: PlannedRequest, result: ToolRows, context: WordingContext): string {

@@ -28,6 +28,7 @@ export type SoldAlbumRow = z.infer<typeof soldAlbumRow>;
 /** The ways in which albums can be ordered; all of them end in the order of the catalogue. */
 export const ALBUM_ORDERS = [
   'catalogue',
+  'name',
   'longest',
   'shortest',
   'cheapest',
@@ -40,6 +41,7 @@ export type AlbumOrder = (typeof ALBUM_ORDERS)[number];
 
 const ORDERS: Readonly<Record<AlbumOrder, string>> = {
   catalogue: '{Album.AlbumId}',
+  name: 'LOWER({Album.Title}), {Album.AlbumId}',
   longest: 'milliseconds DESC, {Album.AlbumId}',
   shortest: 'milliseconds, {Album.AlbumId}',
   cheapest: 'price, {Album.AlbumId}',

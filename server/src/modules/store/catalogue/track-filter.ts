@@ -33,7 +33,15 @@ export interface TrackFilter {
 }
 
 /** The ways in which tracks can be ordered; all of them end in the order of the catalogue. */
-export const TRACK_ORDERS = ['catalogue', 'longest', 'shortest', 'cheapest', 'dearest', 'most_popular'] as const;
+export const TRACK_ORDERS = [
+  'catalogue',
+  'name',
+  'longest',
+  'shortest',
+  'cheapest',
+  'dearest',
+  'most_popular',
+] as const;
 export type TrackOrder = (typeof TRACK_ORDERS)[number];
 
 const CATALOGUE_ORDER = 'COALESCE({Track.AlbumId}, 2147483647), {Track.TrackId}';
@@ -47,6 +55,7 @@ const PRICE = inCents('{Track.UnitPrice}');
 
 const ORDERS: Readonly<Record<TrackOrder, string>> = {
   catalogue: CATALOGUE_ORDER,
+  name: `LOWER({Track.Name}), ${CATALOGUE_ORDER}`,
   longest: `{Track.Milliseconds} DESC, ${CATALOGUE_ORDER}`,
   shortest: `{Track.Milliseconds}, ${CATALOGUE_ORDER}`,
   cheapest: `${PRICE}, ${CATALOGUE_ORDER}`,

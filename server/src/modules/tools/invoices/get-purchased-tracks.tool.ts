@@ -10,6 +10,7 @@ import {
   beforeInvoice,
   from,
   genre,
+  invoiceId,
   pageArguments,
   songTitle,
   to,
@@ -25,6 +26,7 @@ const schema = z.object({
   genre: genre.optional(),
   from: from.optional(),
   to: to.optional(),
+  invoice_id: invoiceId.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
   order: z.enum(['newest', 'oldest']).default('newest'),
@@ -55,8 +57,8 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
     const resolved = this.filters.resolve(given);
     if (!resolved.found) return nothingFound(resolved.near);
     if (customerId === null) return nothingFound();
-    const { from: first, to: last, before_invoice: below, after_invoice: above } = given;
-    const invoices = { from: first, to: last, beforeInvoice: below, afterInvoice: above };
+    const { from: first, to: last, invoice_id: only, before_invoice: below, after_invoice: above } = given;
+    const invoices = { from: first, to: last, invoiceId: only, beforeInvoice: below, afterInvoice: above };
     const filter = { invoices, tracks: resolved.filter };
     return listed(
       await this.purchases.findPageByCustomer(customerId, filter, given, given.order),

@@ -29,3 +29,16 @@ describe('open_support_request', () => {
     });
   });
 });
+
+describe('list_support_requests', () => {
+  it('should tell the number, the matter and the state of what was opened', async () => {
+    const store = await writeSmallStore();
+    const bench = await ToolBench.open(`sqlite:///${store.file}`);
+    await bench.rows('open_support_request', { kind: 'refund' });
+    const { rows, total } = await bench.rows('list_support_requests', {});
+    expect(total).toBe(1);
+    expect(rows[0]).toMatchObject({ number: 'SR-000001', kind: 'refund', status: 'open', taken: false });
+    await bench.close();
+    await store.remove();
+  });
+});

@@ -5,7 +5,12 @@ import { ConfigModule } from '../../../config/config.module.js';
 import { readSettings } from '../../../config/settings.js';
 import { TasteMemory, type RememberedTaste } from '../../memory/taste-memory.contract.js';
 import { StoreModule } from '../../store/store.module.js';
-import { SupportDesk, type OpenedSupportRequest } from '../../support-requests/support-desk.contract.js';
+import {
+  type OpenedSupportRequest,
+  type OwnSupportRequest,
+  SUPPORT_KINDS,
+  SupportDesk,
+} from '../../support-requests/support-desk.contract.js';
 import type { CalledTool } from '../called-tool.js';
 import type { ToolArguments, ToolRows } from '../tool.contract.js';
 import { ToolCaller } from '../tool-caller.js';
@@ -19,7 +24,19 @@ class RememberingSupportDesk extends SupportDesk {
     const key = `${request.conversationId} ${request.kind}`;
     const alreadyOpen = this.opened.includes(key);
     if (!alreadyOpen) this.opened.push(key);
-    return { number: `SR-${String(this.opened.indexOf(key) + 1).padStart(6, '0')}`, status: 'open', alreadyOpen };
+    return { number: this.numberOf(key), status: 'open', alreadyOpen };
+  }
+
+  override async listOwn(): Promise<{ total: number; requests: readonly OwnSupportRequest[] }> {
+    const requests = this.opened.map((key): OwnSupportRequest => {
+      const kind = SUPPORT_KINDS.find((known) => key.endsWith(known)) ?? 'other';
+      return { number: this.numberOf(key), kind, status: 'open', taken: false, openedAt: '2025-08-07T10:00:00.000Z' };
+    });
+    return { total: requests.length, requests };
+  }
+
+  private numberOf(key: string): string {
+    return `SR-${String(this.opened.indexOf(key) + 1).padStart(6, '0')}`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contr
 import { call, Intent, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
+import { chosenRows } from '../../wording/chosen-rows.js';
 import { columnsFor } from '../../wording/columns.js';
 import { COMMON } from '../../wording/common-texts.js';
 import { table } from '../../wording/markdown.js';
@@ -152,10 +153,11 @@ export class InvoiceDetailIntent extends Intent {
 }
 
 /** The lines of one order; purchases of a period may hold those of others too. */
-function linesOf({ evidence }: AnsweredRequest, invoiceId: ToolValue): readonly ToolRow[] {
-  return evidence
+function linesOf({ request, evidence }: AnsweredRequest, invoiceId: ToolValue): readonly ToolRow[] {
+  const lines = evidence
     .flatMap(({ result }) => result.rows)
     .filter((row) => 'track_id' in row && field(row, 'invoice') === invoiceId);
+  return chosenRows(request.details, lines);
 }
 
 /** How many lines the order has: said by the tool for lines, counted where they came among others. */

@@ -45,14 +45,14 @@ export class InvoiceEmployeeIntent extends Intent {
   readonly agent = 'invoice_agent';
   override readonly needsIdentity = true;
   override readonly cues = {
-    en: `in charge of me, responsible for me, looks after me, looking after me, takes care of me, taking care of me, assigned to me, my contact person, my adviser, my advisor, my agent, my account manager, who supports me, who is supporting me, cares for me, my point of contact`,
+    en: `my contact for|on|about|there, whos|who_is|who|who_was my|the contact, contact for that|this|it|my order|the order, who do|can|should i contact|talk|write|ask to? about that|this|it, in charge of me, responsible for me, looks after me, looking after me, takes care of me, taking care of me, assigned to me, my contact person, my adviser, my advisor, my agent, my account manager, who supports me, who is supporting me, cares for me, my point of contact`,
     es: `quien me atiende, me atiende, mi asesor, mi asesora, mi agente, responsable de mi, encargado de mi, encargada de mi`,
     pt: `quem me atende, me atende, meu atendente, minha atendente, meu agente, responsavel por mim, cuida de mim`,
     fr: `soccupe de moi, qui soccupe de moi, mon conseiller, ma conseillere, mon interlocuteur, charge de mon compte, responsable de moi`,
     de: `wer betreut mich, betreut mich, mein betreuer, meine betreuerin, zustandig fur mich, fur mich zustandig, kummert sich um mich, mein ansprechpartner, meine ansprechpartnerin`,
   };
   readonly patterns: readonly Pattern[] = [
-    { needs: ['cue'], likes: ['employee', 'contact', 'profile', 'first_person', 'human'], never: ['#invoice'] },
+    { needs: ['cue'], likes: ['employee', 'contact', 'profile', 'first_person', 'human'], never: ['#invoice_id'] },
     {
       needs: ['employee', '#invoice'],
       likes: ['invoice', 'newest', 'oldest', 'largest', 'smallest', 'buy', '#invoice_id', 'contact', '#from', 'human'],

@@ -1,6 +1,6 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { askedCount } from '../../understanding/intents/asked-count.js';
-import { call, Intent, nameOf, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
+import { call, Intent, nameOf, numberOf, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
@@ -137,6 +137,7 @@ export class PurchasedTracksIntent extends Intent {
         ...names,
         from: textOf(slots, 'from'),
         to: textOf(slots, 'to'),
+        invoice_id: slots.details['ofOrders'] === true ? numberOf(slots, 'invoice_id') : undefined,
         ...page(slots),
         ...(slots.details['sum'] === true && { limit: 50 }),
       }),

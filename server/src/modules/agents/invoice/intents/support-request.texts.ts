@@ -101,6 +101,7 @@ export function ofInvoice(invoiceId: unknown, language: string): string {
   return typeof invoiceId === 'number' ? say(SUPPORT_REQUEST, language, 'invoice', { number: invoiceId }) : '';
 }
 
-function isMatter(kind: string): kind is keyof typeof MATTERS.en {
+/** Whether a kind of request has words of its own. */
+export function isMatter(kind: string): kind is keyof typeof MATTERS.en {
   return kind in MATTERS.en;
 }

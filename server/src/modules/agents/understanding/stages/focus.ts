@@ -1,10 +1,12 @@
 import { NAME_KINDS, type NameKind } from '../../../store/names/name-index.contract.js';
 import type { Evidence } from '../../../tools/evidence.js';
 import type { ToolRow } from '../../../tools/tool.contract.js';
+import { chosenRows } from '../../wording/chosen-rows.js';
 import { field, type Field } from '../../wording/rows.js';
 import type { MentionedName, PlannedRequest } from '../plan.js';
 import type { EarlierTurn } from '../understanding.contract.js';
-import { latestOfEachKind, sharedNames } from './remembered-names.js';
+import { latestOfEachKind, sharedNames, withSaidNames } from './remembered-names.js';
+import { measuresOf } from './row-measures.js';
 
 /** One order that was spoken of: by number, or by its place among the person's orders. */
 export interface InvoiceFocus {
@@ -40,6 +42,8 @@ export interface ShownList {
   readonly offset: number;
   /** True when these are all rows there are. */
   readonly whole: boolean;
+  /** How many rows the whole list has. */
+  readonly total: number;
   /** What was asked to see it. */
   readonly by: PlannedRequest;
 }
@@ -59,6 +63,10 @@ export interface Focus {
   /** The latest request that was about the store, and what it found. */
   readonly last: PlannedRequest | null;
   readonly evidence: readonly Evidence[];
+  /** The latest request about the person's own orders. */
+  readonly ofOrders: PlannedRequest | null;
+  /** What the person wrote last, whatever it was about. */
+  readonly said: string | null;
   /** Every request of the turn that `last` belongs to. */
   readonly turn: readonly PlannedRequest[];
   /** Names of the same message, which a later part of it may lean on without a pronoun. */
@@ -74,6 +82,8 @@ export const NO_FOCUS: Focus = {
   lists: [],
   last: null,
   evidence: [],
+  ofOrders: null,
+  said: null,
   turn: [],
   fresh: [],
   hasSubject: false,
@@ -88,6 +98,14 @@ const FIELD_OF: Readonly<Partial<Record<NameKind, Field>>> = {
   playlist: 'playlist',
 };
 
+/** What shows orders or one of them. */
+const ABOUT_ORDERS: ReadonlySet<string> = new Set([
+  'invoice_list',
+  'invoice_detail',
+  'where_is_order',
+  'invoices_by_unit_price',
+]);
+
 /** The focus after the earlier turns, oldest first. */
 export function focusOf(earlier: readonly EarlierTurn[]): Focus {
   return earlier.reduce((before: Focus, turn) => {
@@ -96,14 +114,15 @@ export function focusOf(earlier: readonly EarlierTurn[]): Focus {
       (focus: Focus, request) => moveFocus(focus, request, evidenceOf(request, turn)),
       start,
     );
-    return after.turn.length === 0 ? before : after;
+    return { ...(after.turn.length === 0 ? before : after), said: turn.said };
   }, NO_FOCUS);
 }
 
 /** The focus after one more request; without evidence (the same message) only what the request names. */
-export function moveFocus(focus: Focus, request: PlannedRequest, evidence: readonly Evidence[]): Focus {
-  if (request.agent === 'supervisor' && request.intent !== 'clarify') return focus;
-  const rows = evidence.flatMap(({ result }) => result.rows);
+export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: readonly Evidence[]): Focus {
+  if (planned.agent === 'supervisor' && planned.intent !== 'clarify') return focus;
+  const request = withSaidNames(planned);
+  const rows = evidence.flatMap(({ result }) => chosenRows(request.details, result.rows));
   const shown = rows.map((row) => toShownRow(row));
   const single = shown.length === 1 || request.details['sort'] !== undefined ? shown[0] : undefined;
   const ofOrder = invoiceOf(request) !== null && shown.some(({ invoice }) => invoice !== null);
@@ -112,7 +131,8 @@ export function moveFocus(focus: Focus, request: PlannedRequest, evidence: reado
     invoiceOf(request) !== null || shown.some((row) => row.invoice !== null && mainName(row) === undefined);
   const said = [...request.names.filter(({ known }) => known), ...found];
   const whole = evidence.every(({ result }) => !result.more);
-  const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, by: request };
+  const total = Math.max(shown.length, ...evidence.map(({ result }) => result.total));
+  const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, total, by: request };
   return {
     names: latestOfEachKind([...said, ...(ofOrders ? [] : focus.names)]),
     invoice: invoiceFocus(invoiceOf(request), shown, isBounded(request)) ?? focus.invoice,
@@ -120,6 +140,8 @@ export function moveFocus(focus: Focus, request: PlannedRequest, evidence: reado
     lists: shown.length > 0 ? [list, ...focus.lists].slice(0, MOST_LISTS) : focus.lists,
     last: request,
     evidence,
+    ofOrders: ABOUT_ORDERS.has(request.intent) ? request : focus.ofOrders,
+    said: focus.said,
     turn: [...focus.turn, request],
     fresh: focus.fresh,
     hasSubject: focus.hasSubject,
@@ -164,19 +186,6 @@ export function toShownRow(row: ToolRow): ShownRow {
   const date = row['date'] ?? row['invoice_date'];
   const invoice = typeof id === 'number' ? { invoice_id: id, ...(typeof date === 'string' && { date }) } : null;
   return { names, invoice, measures: measuresOf(row) };
-}
-
-function measuresOf(row: ToolRow): ShownRow['measures'] {
-  const [length, tracks, price] = [
-    field(row, 'length'),
-    field(row, 'tracks'),
-    field(row, 'price') ?? field(row, 'total'),
-  ];
-  return {
-    ...(typeof length === 'number' && length > 0 && { length }),
-    ...(typeof tracks === 'number' && { songs: tracks }),
-    ...(price !== null && Number.isFinite(Number(price)) && { price: Math.round(Number(price) * 100) }),
-  };
 }
 
 /** What a row is mainly about: the song of a list of songs, the album of a list of albums; undefined for an order. */

@@ -121,11 +121,20 @@ function counted({ reading, last, intents }: Context): PlannedRequest | null {
   const intent = intents.find(last.intent);
   const bare =
     reading.names.length === 0 &&
-    contentConcepts(reading).every((concept) => concept === 'count' || concept === 'total') &&
+    contentConcepts(reading).every(
+      (concept) =>
+        concept === 'count' || concept === 'total' || (concept === 'invoice' && isOfThoseOrders(reading, last)),
+    ) &&
     reading.concepts.has('count');
   if (intent === undefined || !bare || reading.unexplained.length > 0 || reading.tokens.length > 6) return null;
   const { offset: _offset, ...details } = last.details;
   return makeRequest(intent, { names: last.names, details: { ...details, asked: 'count' } }, reading.text, 0.8);
+}
+
+/** "How many orders was that?" counts those that were spoken of, and not all of one's orders. */
+function isOfThoseOrders({ tokens, concepts }: Reading, last: PlannedRequest): boolean {
+  const points = tokens.some(({ word }) => ['that', 'those', 'these', 'this', 'it'].includes(word));
+  return points && !concepts.has('first_person') && ['invoice_totals', 'invoice_list'].includes(last.intent);
 }
 
 /** "What about Queen?", "and in 2024?", "the one before that?": the last question with one thing changed. */

@@ -39,7 +39,27 @@ export function impliedTitleWords(
     if (place === undefined || word === undefined || index.withWords(word, [kind]).length === 0) continue;
     return { start: place, end: place + 1, words: word };
   }
-  return null;
+  return recordedAs(tokens, names, index);
+}
+
+/** How something was recorded, which titles tell: "the live ones", "acoustic stuff", "which of those are live?" */
+const RECORDED = new Set(
+  'live acoustic unplugged instrumental instrumentals remix remixes remixed remastered demo demos medley'.split(' '),
+);
+const THINGS = new Set('ones stuff material things versions recordings performances anything something'.split(' '));
+const BEING = new Set('are is were was'.split(' '));
+
+function recordedAs(tokens: readonly Token[], names: readonly NameSpan[], index: NameIndex): TitleWords | null {
+  const place = tokens.findIndex(({ word, quote }, at) => {
+    if (quote > 0 || !RECORDED.has(word)) return false;
+    const isLast = at === tokens.length - 1 || tokens[at + 1]?.before !== 'space';
+    const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+    return THINGS.has(after) || THINGS.has(before) || (BEING.has(before) && isLast);
+  });
+  const word = tokens[place]?.word;
+  if (word === undefined || index.withWords(word, ['track', 'album']).length === 0) return null;
+  const own = { start: place, end: place + 1 };
+  return names.some((name) => overlaps(name, own) && !isPlainTitle(name)) ? null : { ...own, words: word };
 }
 
 /** Several songs or albums; "the song" is a single one, which has a name. */

@@ -13,11 +13,13 @@ import { followUp } from './follow-up.js';
 import { withFurtherNumbers, withFurtherOrders } from './further-orders.js';
 import { likeliestIntent } from './likeliest-intent.js';
 import { makeRequest, siblingsOf, slotsOf } from './make-request.js';
+import { narrowed } from './narrow-list.js';
 import { isOrder, pickRow } from './pick-row.js';
 import { pointsBack, withoutPointedKind } from './points-back.js';
 import { asksWhich, rankRows } from './rank-rows.js';
 import type { ReadRequest } from './read-message.js';
 import { withRelativePeriod } from './relative-period.js';
+import { reshaped } from './reshape-list.js';
 import type { ScoredIntent } from './score-intents.js';
 import { withShownPeriod } from './shown-orders.js';
 import { withoutStory } from './stories.js';
@@ -62,6 +64,10 @@ function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
 
 /** What is to be done for the request with its first period. */
 function planFirst(read: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
+  const wished = reshaped(read.reading, before, intents);
+  if (wished.length > 0) return wished;
+  const part = narrowed(read.reading, before, intents);
+  if (part !== null) return [part];
   const heard = heardAfter(read, before);
   const picked = heard.names.length > 0 ? undefined : pickOf(heard, read.ordinal, before);
   const reading = withListedKind(withPicked(heard, picked), before);

@@ -1,4 +1,4 @@
-import type { MentionedName } from '../plan.js';
+import type { MentionedName, PlannedRequest } from '../plan.js';
 
 /** Names that all rows share: the artist of a list of that artist's albums. */
 export function sharedNames(shown: readonly { readonly names: readonly MentionedName[] }[]): readonly MentionedName[] {
@@ -12,4 +12,10 @@ export function sharedNames(shown: readonly { readonly names: readonly Mentioned
 /** The first name of each kind: the latest, where the latest come first. */
 export function latestOfEachKind(names: readonly MentionedName[]): readonly MentionedName[] {
   return names.filter((name, position) => names.findIndex(({ kind }) => kind === name.kind) === position);
+}
+
+/** A name that was guessed was said in the answer; what leans on it need not say so again. */
+export function withSaidNames(request: PlannedRequest): PlannedRequest {
+  if (!request.names.some(({ guessed, known }) => guessed && known)) return request;
+  return { ...request, names: request.names.map((name) => (name.known ? { ...name, guessed: false } : name)) };
 }
