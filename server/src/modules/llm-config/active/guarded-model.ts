@@ -17,6 +17,7 @@ import { HealthWatch } from './health-watch.js';
 import { ModelBreaker } from './model-breaker.js';
 import { ModelQueue } from './model-queue.js';
 import { isTimeOut, toTrouble } from './model-trouble.js';
+import { waitForTurn } from './wait-for-turn.js';
 import { wasCut } from './was-cut.js';
 import { whole } from './whole-answer.js';
 
@@ -136,7 +137,7 @@ export class GuardedModel extends ActiveModel {
     if (this.memory.isShort) throw new ModelBusyError();
     this.calls += 1;
     try {
-      const { release, granted } = await waitForTurn(chosen, options);
+      const { release, granted } = await waitForTurn(chosen.queue, options);
       try {
         const pieces = start(chosen, granted);
         yield* chosen.settings.streams ? pieces : whole(pieces);
@@ -176,15 +177,6 @@ export class GuardedModel extends ActiveModel {
     if (error instanceof Error)
       this.logger.warn(`A model call ended early: ${error.name} ${this.trouble?.reason ?? ''}`);
   }
-}
-
-/** Waiting takes a third of a call's own limit at most, so that a call that passes it was slow by itself. */
-async function waitForTurn({ queue }: Guarded, options: GenerateOptions) {
-  const { limitMs } = options;
-  const since = performance.now();
-  const release = await queue.enter(options.signal, options.onQueued, limitMs === undefined ? undefined : limitMs / 3);
-  const granted = limitMs === undefined ? options : { ...options, limitMs: limitMs - (performance.now() - since) };
-  return { release, granted };
 }
 
 function limited(
