@@ -23,7 +23,7 @@ export function unfoundedClaims(outcome: TurnOutcome, question: string, storeNam
   const mayName = (sentence: string, name: string) =>
     cells.includes(foldText(name)) || (sentence.endsWith('?') && storeNames.has(foldText(name)));
   return sentencesOf(outcome).flatMap((sentence) => [
-    ...checkSentence(withoutOffered(sentence, storeNames), evidence, question)
+    ...checkSentence(withoutOffered(sentence, storeNames), evidence)
       .unmet.filter(({ kind, text }) => FIGURES.has(kind) && /\d/.test(text))
       .map(({ kind, text }) => `${kind} "${text}" in "${sentence}"`),
     ...boldIn(sentence)

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Logger } from '@nestjs/common';
-import { readSettings } from '../../../config/settings.js';
-import { ActiveModel, type ModelHealth, type ModelPiece } from '../../llm-config/chat-model.contract.js';
-import type { Evidence } from '../../tools/evidence.js';
 import type { ToolArguments, ToolRow } from '../../tools/tool.contract.js';
 import { ToolBench } from '../../tools/testing/tool-bench.js';
-import { ModelWordWriter } from '../model-words/model-word-writer.js';
+import { reachesPeople } from '../model-words/testing/said-by-model.js';
+import type { Found } from './frame/testing/answers.js';
 import { evidenceOf } from './testing/evidence.js';
 
 const SENTENCES = 500;
@@ -19,10 +17,10 @@ const LIMIT_MILLISECONDS = 120_000;
 
 /** A value of a sentence, and a way to make it false. */
 type Part = string | { readonly value: string; readonly other: () => string };
-/** A sentence in parts with the rows it was made of. */
+/** A sentence in parts with what it was made of. */
 interface Drawn {
   readonly parts: readonly Part[];
-  readonly evidence: readonly Evidence[];
+  readonly found: Found;
 }
 
 const withStore = STORE === '' ? describe.skip : describe;
@@ -45,7 +43,7 @@ withStore('sentences of a model about rows of the store', () => {
       const lost: string[] = [];
       for (const one of drawn) {
         const sentence = one.parts.map((part) => (typeof part === 'string' ? part : part.value)).join('');
-        if (!(await reaches(sentence, one.evidence))) lost.push(sentence);
+        if (!(await reachesPeople(sentence, one.found))) lost.push(sentence);
       }
       expect(drawn).toHaveLength(SENTENCES);
       expect(lost.slice(0, lost.length > SENTENCES * (1 - LEAST_TRUE_SHARE) ? 40 : 0)).toEqual([]);
@@ -59,7 +57,20 @@ withStore('sentences of a model about rows of the store', () => {
       const told: string[] = [];
       for (const one of drawn) {
         const sentence = falsified(one.parts, random);
-        if (await reaches(sentence, one.evidence)) told.push(sentence);
+        if (await reachesPeople(sentence, one.found)) told.push(sentence);
+      }
+      expect(told).toEqual([]);
+    },
+    LIMIT_MILLISECONDS,
+  );
+
+  it(
+    'should never reach the person with a word put in that says something else',
+    async () => {
+      const told: string[] = [];
+      for (const one of drawn) {
+        const sentence = withWord(one.parts, random);
+        if (await reachesPeople(sentence, one.found)) told.push(sentence);
       }
       expect(told).toEqual([]);
     },
@@ -67,47 +78,22 @@ withStore('sentences of a model about rows of the store', () => {
   );
 });
 
-/** Whether a sentence that a model says stands in the answer people get. */
-async function reaches(sentence: string, evidence: readonly Evidence[]): Promise<boolean> {
-  const never = new AbortController().signal;
-  const request = { text: '', agent: 'music_agent', intent: 'x', calls: [], names: [], details: {}, confidence: 1 };
-  const written = await new ModelWordWriter(new SayingModel(sentence), readSettings({}, '/nowhere')).write({
-    agent: 'music_agent',
-    parts: [
-      {
-        answered: { request: { ...request, needsIdentity: false }, evidence, failed: [] },
-        wording: { lead: 'Found:', facts: '- rows', close: '' },
-      },
-    ],
-    prompt: 'You answer customers.',
-    question: 'what do you have?',
-    history: [],
-    language: 'en',
-    mode: 'auto',
-    tokensLeft: 2048,
-    deadline: () => never,
-    signal: never,
-    onText: () => undefined,
-    onReplace: () => undefined,
-    onProgress: () => undefined,
-  });
-  return written.model !== null;
-}
+/** Words that make of a true sentence another one. */
+const TURNS =
+  'not only except free refunded unpaid overdue twice half nearly almost cheaper discontinued former live signed unreleased best never without fewer evil.xyz overpriced'.split(
+    ' ',
+  );
 
-/** A model that says one sentence. */
-class SayingModel extends ActiveModel {
-  readonly health: ModelHealth = { state: 'ready', model: 'saying:1b', reason: null };
-  readonly expected = true;
-  readonly contextSize = 8192;
-
-  constructor(private readonly sentence: string) {
-    super();
-  }
-
-  async *stream(): AsyncGenerator<ModelPiece> {
-    yield { kind: 'text', text: this.sentence };
-    yield { kind: 'end', reason: 'stop', promptTokens: 1, outputTokens: 1 };
-  }
+/** A turn of phrase between two words of the sentence, outside its values. */
+function withWord(parts: readonly Part[], random: () => number): string {
+  const texts = parts.flatMap((part, place) => (typeof part === 'string' && / \w/.test(part) ? [place] : []));
+  const changed = pick(texts.map(String), random);
+  return parts
+    .map((part, place) => {
+      if (typeof part !== 'string') return part.value;
+      return String(place) === changed ? part.replace(/ (?=\w)/, ` ${pick(TURNS, random)} `) : part;
+    })
+    .join('');
 }
 
 /** One of the changeable parts is given another value of its kind. */
@@ -151,7 +137,8 @@ async function aboutArtist(bench: ToolBench, pool: Pool, artist: string, random:
   const albums = await rowsOf(bench, 'get_albums_by_artist', toolArguments);
   const first = albums[Math.floor(random() * albums.length)];
   if (first === undefined) return [];
-  const evidence = [evidenceOf('get_albums_by_artist', toolArguments, albums)];
+  const lead = `We have ${albums.length} ${albums.length === 1 ? 'album' : 'albums'} by **${artist}**:`;
+  const found = { evidence: [evidenceOf('get_albums_by_artist', toolArguments, albums)], lead };
   const seen = JSON.stringify(albums).toLowerCase();
   const other = (names: readonly string[]) => () => unseen(names, seen, random);
   const name = { value: artist, other: other(pool.artists) };
@@ -159,9 +146,14 @@ async function aboutArtist(bench: ToolBench, pool: Pool, artist: string, random:
   const count = { value: String(albums.length), other: () => String(albums.length + 1 + Math.floor(random() * 9)) };
   const things = albums.length === 1 ? ' album by ' : ' albums by ';
   return [
-    { parts: ['We have ', count, things, name, ' in our catalogue.'], evidence },
-    { parts: ['One of them is “', title, '” by ', name, '.'], evidence },
-    { parts: ['Here is ', name, ' with the album “', title, '”.'], evidence },
+    { parts: ['We have ', count, things, name, ' in our catalogue.'], found },
+    { parts: ['One of them is “', title, '” by ', name, '.'], found },
+    { parts: ['Here is ', name, ' with the album “', title, '”.'], found },
+    { parts: ["Sure! You'll find ", count, things, name, ' in our store.'], found },
+    { parts: ['The album “', title, '” is by ', name, '.'], found },
+    { parts: ['I found ', count, things, name, ', including “', title, '”.'], found },
+    { parts: ['Here are the albums by ', name, ' that we have, such as “', title, '”.'], found },
+    { parts: ['Take a look at “', title, '” by ', name, ', a great album.'], found },
   ];
 }
 
@@ -169,7 +161,8 @@ async function aboutOrders(bench: ToolBench, customer: number, random: () => num
   const orders = await rowsOf(bench, 'get_invoices_by_customer_sorted_by_date', { limit: 50 }, customer);
   const order = orders[Math.floor(random() * orders.length)];
   if (order === undefined) return [];
-  const evidence = [evidenceOf('get_invoices_by_customer_sorted_by_date', {}, orders)];
+  const lead = `You have ${orders.length} orders:`;
+  const found = { evidence: [evidenceOf('get_invoices_by_customer_sorted_by_date', {}, orders)], lead };
   const days = orders.map((row) => String(row['date']));
   const totals = orders.map((row) => String(row['total']));
   const numbers = orders.map((row) => Number(row['invoice_id']));
@@ -181,9 +174,14 @@ async function aboutOrders(bench: ToolBench, customer: number, random: () => num
   };
   const count = { value: String(orders.length), other: () => String(orders.length + 1 + Math.floor(random() * 5)) };
   return [
-    { parts: ['Invoice ', number, ' of ', day, ' was for ', total, '.'], evidence },
-    { parts: ['You made ', count, ' orders with us.'], evidence },
-    { parts: ['On ', day, ' you spent ', total, ' with us.'], evidence },
+    { parts: ['Invoice ', number, ' of ', day, ' was for ', total, '.'], found },
+    { parts: ['You made ', count, ' orders with us.'], found },
+    { parts: ['On ', day, ' you spent ', total, ' with us.'], found },
+    { parts: ['Your order number ', number, ' was placed on ', day, ' and came to ', total, '.'], found },
+    { parts: ['Here are your ', count, ' orders:'], found },
+    { parts: ['The total of order ', number, ' was ', total, '.'], found },
+    { parts: ['You have placed ', count, ' orders, listed below.'], found },
+    { parts: ['Your order of ', day, ', number ', number, ', amounted to ', total, '.'], found },
   ];
 }
 

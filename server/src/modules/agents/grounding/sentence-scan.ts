@@ -33,11 +33,13 @@ export class SentenceScan {
 
   /** Matches of a global pattern in the folded text that touch nothing taken; each is taken as it is given. */
   *read(pattern: RegExp): Generator<RegExpExecArray> {
-    for (const match of this.folded.matchAll(pattern)) {
+    const reader = new RegExp(pattern);
+    for (let match = reader.exec(this.folded); match !== null; match = reader.exec(this.folded)) {
       const end = match.index + match[0].length;
-      if (!this.isFree(match.index, end)) continue;
-      this.take(match.index, end);
-      yield match;
+      if (this.isFree(match.index, end)) {
+        this.take(match.index, end);
+        yield match;
+      } else reader.lastIndex = match.index + 1;
     }
   }
 

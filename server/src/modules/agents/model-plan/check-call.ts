@@ -1,7 +1,7 @@
 import { normaliseWords } from '../../store/names/normalise-words.js';
 import type { NameIndex, NameKind } from '../../store/names/name-index.contract.js';
 import type { ToolArguments } from '../../tools/tool.contract.js';
-import { holdsInOrder } from '../grounding/claims/said-names.js';
+import { holdsInOrder } from '../grounding/claims/holds-in-order.js';
 import type { MentionedName } from '../understanding/plan.js';
 import { type OfferedTool, requiredBy } from './offered-tools.js';
 import type { ChosenCall } from './read-call.js';

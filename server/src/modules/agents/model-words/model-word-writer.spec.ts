@@ -35,22 +35,22 @@ describe('ModelWordWriter', () => {
       limit.signal,
     );
     const written = await write(model, { deadline: () => limit.signal });
-    expect(written.text).toBe(`AC/DC has two albums.\n\n${FACTS}`);
+    expect(written.text).toBe(`**AC/DC** has two albums.\n\n${FACTS}`);
     expect(written.degradedReason).toBe('limit_reached');
   });
 
   it('should put the sentences of a model in place of the lead and keep the facts', async () => {
     model.says('AC/DC has two albums', ' in our store. They are', ' both great! And now for', ' more.');
     const written = await write(model);
-    expect(written.text).toBe(`AC/DC has two albums in our store. They are both great!\n\n${FACTS}`);
+    expect(written.text).toBe(`**AC/DC** has two albums in our store. They are both great!\n\n${FACTS}`);
     expect(written).toMatchObject({ model: 'scripted:1b', llmCalls: 1, degradedReason: null, replaced: 0 });
   });
 
   it('should tell each sentence as soon as it stands and nothing half', async () => {
-    model.says('AC/DC has', ' two albums. Both', ' are loud.');
+    model.says('AC/DC has', ' two albums. Enjoy', ' both of them.');
     const deltas: string[] = [];
     const written = await write(model, { onText: (delta) => deltas.push(delta) });
-    expect(deltas).toEqual(['AC/DC has two albums.', ' Both are loud.', `\n\n${FACTS}`]);
+    expect(deltas).toEqual(['**AC/DC** has two albums.', ' Enjoy both of them.', `\n\n${FACTS}`]);
     expect(deltas.join('')).toBe(written.text);
   });
 
@@ -64,7 +64,7 @@ describe('ModelWordWriter', () => {
   it('should leave out a false sentence between true ones', async () => {
     model.says('You asked for AC/DC. They released Back in Black in 1980. Here are both albums.');
     const written = await write(model);
-    expect(written.text).toBe(`You asked for AC/DC. Here are both albums.\n\n${FACTS}`);
+    expect(written.text).toBe(`You asked for **AC/DC**. Here are both albums.\n\n${FACTS}`);
     expect(written).toMatchObject({ degradedReason: null, replaced: 1 });
   });
 
@@ -75,17 +75,34 @@ describe('ModelWordWriter', () => {
     expect((await write(model, { parts: [invoice] })).text).toBe(
       `Here is your last order.\n\n${lead}\n\n${invoice.wording.facts}`,
     );
-    model.says('You paid $8.91 for invoice 382 on August 7, 2025.');
+    model.says('Your most recent order, number 382, was placed on August 7, 2025 and came to $8.91.');
     const whole = await write(model, { parts: [invoice] });
-    expect(whole.text).toBe(`You paid $8.91 for invoice 382 on August 7, 2025.\n\n${invoice.wording.facts}`);
+    expect(whole.text).toBe(
+      `Your most recent order, number 382, was placed on August 7, 2025 and came to $8.91.\n\n${invoice.wording.facts}`,
+    );
+  });
+
+  it('should keep what the lead says of order and limit when the sentences say the rest', async () => {
+    const remark = 'Here are the first 10, album by album:';
+    const lead = `We have 52 songs in **Reggae**. ${remark}`;
+    const songs = part({ lead, facts: '- **Slave Driver**', close: '' }, [REGGAE]);
+    model.says('You can enjoy 52 songs in Reggae.');
+    expect((await write(model, { parts: [songs] })).text).toBe(
+      `You can enjoy 52 songs in **Reggae**.\n\n${remark}\n\n- **Slave Driver**`,
+    );
+  });
+
+  it('should not say that the customer has what the shop has', async () => {
+    model.says('You have 2 albums by AC/DC.');
+    expect(await write(model)).toMatchObject({ text: BUILT_IN, degradedReason: 'grounding' });
   });
 
   it('should keep the order of several parts and give each its own sentences', async () => {
     const greeting = part({ lead: 'Hello!', facts: '', close: '' }, []);
     const u2 = part({ lead: 'We have 1 album by U2:', facts: '- **War**', close: 'Say "more".' }, [U2]);
-    model.says('War is the only one by U2. AC/DC has two.');
+    model.says('We have 1 album by U2. AC/DC has two.');
     const written = await write(model, { parts: [greeting, ALBUMS, u2], question: 'albums by acdc and u2?' });
-    expect(written.text).toBe(`Hello!\n\n${BUILT_IN}\n\nWar is the only one by U2.\n\n- **War**\n\nSay "more".`);
+    expect(written.text).toBe(`Hello!\n\n${BUILT_IN}\n\nWe have 1 album by **U2**.\n\n- **War**\n\nSay "more".`);
   });
 
   it('should make no call where the built-in words are the answer', async () => {
@@ -123,7 +140,11 @@ describe('ModelWordWriter', () => {
     [new TypeError('a mistake of ours'), 'model_failed', 1],
   ])('should keep released sentences and complete the answer after %s', async (error, degradedReason, llmCalls) => {
     model.says('AC/DC has two albums. They are', error);
-    expect(await write(model)).toMatchObject({ text: `AC/DC has two albums.\n\n${FACTS}`, degradedReason, llmCalls });
+    expect(await write(model)).toMatchObject({
+      text: `**AC/DC** has two albums.\n\n${FACTS}`,
+      degradedReason,
+      llmCalls,
+    });
   });
 
   it.each([
@@ -144,7 +165,7 @@ describe('ModelWordWriter', () => {
 
   it('should not show what a model says to itself', async () => {
     model.says(...'<think>\nThe user wants AC/DC. There are two.\n</think>\n\nHere are two albums by AC/DC.');
-    expect((await write(model)).text).toBe(`Here are two albums by AC/DC.\n\n${FACTS}`);
+    expect((await write(model)).text).toBe(`Here are two albums by **AC/DC**.\n\n${FACTS}`);
   });
 
   it('should give nothing of the system prompt away', async () => {
@@ -175,7 +196,7 @@ describe('ModelWordWriter', () => {
       promptTokens: 9,
       outputTokens: 9,
     });
-    expect((await write(model)).text).toBe(`AC/DC has two albums.\n\n${FACTS}`);
+    expect((await write(model)).text).toBe(`**AC/DC** has two albums.\n\n${FACTS}`);
   });
 
   it('should end a model that writes for ever', async () => {
@@ -186,7 +207,7 @@ describe('ModelWordWriter', () => {
   });
 
   it('should leave the model as soon as it has enough', async () => {
-    model.says('AC/DC has two albums. Both are loud. ');
+    model.says('AC/DC has two albums. Enjoy both of them. ');
     model.endless = 'More. ';
     await write(model);
     expect(model.left).toBe(true);
@@ -198,7 +219,7 @@ describe('ModelWordWriter', () => {
     model.says('AC/DC has two albums. They', () => stopping.abort(new Error('stopped')), new Error('aborted'));
     const call = write(model, { signal: stopping.signal, onText: (delta) => deltas.push(delta) });
     await expect(call).rejects.toThrow('stopped');
-    expect(deltas).toEqual(['AC/DC has two albums.']);
+    expect(deltas).toEqual(['**AC/DC** has two albums.']);
   });
 
   it('should say that the model is reading before the first word', async () => {
@@ -227,6 +248,20 @@ const INVOICE = evidenceOf('get_invoice_lines', {}, [
     unit_price: '0.99',
   },
 ]);
+const REGGAE = evidenceOf(
+  'get_songs_by_genre',
+  { genre: 'Reggae' },
+  [
+    {
+      track_id: 1865,
+      title: 'Slave Driver',
+      artist: 'Bob Marley & The Wailers',
+      album: 'Catch a Fire',
+      genre: 'Reggae',
+    },
+  ],
+  { total: 52 },
+);
 const ALBUMS = part({ lead: 'We have 2 albums by **AC/DC**:', facts: FACTS, close: '' }, [EVIDENCE]);
 
 function part(wording: WordedRequest['wording'], evidence: WordedRequest['answered']['evidence']): WordedRequest {

@@ -7,6 +7,7 @@ import { buildPrompt } from './prompt/build-prompt.js';
 import { fitsContext } from './prompt/fits-context.js';
 import { RepetitionWatch } from './repetition-watch.js';
 import { GrowingAnswer } from './sentences/growing-answer.js';
+import type { WordsSetting } from './sentences/part-words.js';
 import { SentenceGate } from './sentences/sentence-gate.js';
 import { WordWriter, type WordsRequest, type WrittenWords } from './word-writer.contract.js';
 
@@ -40,10 +41,15 @@ export class ModelWordWriter extends WordWriter {
   }
 
   override async write(request: WordsRequest): Promise<WrittenWords> {
-    const answer = new GrowingAnswer(request.parts, request.question, [this.settings.STORE_NAME], request.onText);
+    const answer = new GrowingAnswer(request.parts, this.settingFor(request), request.onText);
     const share = await this.addSentences(request, answer);
     answer.finish();
     return { text: answer.text, ...share };
+  }
+
+  private settingFor({ language }: WordsRequest): WordsSetting {
+    const { STORE_CURRENCY: currency, STORE_NAME } = this.settings;
+    return { language, currency, allowedNames: [STORE_NAME] };
   }
 
   private async addSentences(request: WordsRequest, answer: GrowingAnswer): Promise<ModelShare> {

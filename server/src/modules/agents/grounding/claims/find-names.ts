@@ -3,12 +3,11 @@ import type { Claim } from '../claim.js';
 import type { Facts, FactName } from '../facts/facts.js';
 import { wordsOfName } from '../facts/name-forms.js';
 import type { SentenceScan } from '../sentence-scan.js';
-import { isOpeningWord } from '../vocabulary/plain-words.js';
-import { isSaid } from './said-names.js';
+import { isVocabulary } from '../frame/words/words-of.js';
 
 const QUOTED = /["“”„«»‹›]([^"“”„«»‹›]{1,200})["“”„«»‹›]/gu;
 
-/** What stands in double quotes must be a whole name of the rows, or words of the question. */
+/** What stands in double quotes must be a whole name of the rows. */
 export function findQuotedNames(scan: SentenceScan, facts: Facts): Claim[] {
   return [...scan.text.matchAll(QUOTED)].map((match) => {
     const [text, inside = ''] = match;
@@ -17,7 +16,7 @@ export function findQuotedNames(scan: SentenceScan, facts: Facts): Claim[] {
     scan.take(start, end);
     const words = wordsOfName(inside);
     const places = facts.names.filter((name) => sameWords(name.words, words));
-    return { kind: 'name', text: inside, start, end, places, stands: places.length > 0 || isSaid(words, facts) };
+    return { kind: 'name', text: inside, start, end, places, stands: places.length > 0 };
   });
 }
 
@@ -27,13 +26,24 @@ export function findKnownNames(scan: SentenceScan, facts: Facts): Claim[] {
     const places = longestAt(
       scan,
       index,
-      facts.names.filter((name) => name.words[0] === word.word),
+      facts.names.filter((name) => name.words[0] === word.word && mayBeWritten(scan, word.start, name)),
     );
     const last = scan.words[index + (places[0]?.words.length ?? 0) - 1];
     if (last === undefined || places.length === 0) return [];
     scan.take(word.start, last.end);
     const text = scan.text.slice(word.start, last.end);
     return [{ kind: 'name', text, start: word.start, end: last.end, places, stands: true }];
+  });
+}
+
+/** Names that anything may be said with; they are no facts. */
+export function findAllowedNames(scan: SentenceScan, allowed: readonly string[]): Claim[] {
+  return allowed.flatMap((name) => {
+    const start = scan.text.indexOf(name);
+    const end = start + name.length;
+    if (name === '' || start < 0 || !scan.isFree(start, end)) return [];
+    scan.take(start, end);
+    return [{ kind: 'name', text: name, start, end, places: [], stands: true }];
   });
 }
 
@@ -56,8 +66,13 @@ function fitsAt(scan: SentenceScan, index: number, words: readonly string[]): bo
     )
   )
     return false;
-  const opensSentence = index === 0 && words.length === 1 && isOpeningWord(first.word);
-  return !opensSentence && scan.beginsLikeName(first.start) && scan.isFree(first.start, last.end);
+  const opensSentence = index === 0 && words.length === 1 && isVocabulary(first.word);
+  return !opensSentence && scan.isFree(first.start, last.end);
+}
+
+/** Names begin with a capital; those of genres need not: "jazz artists". */
+function mayBeWritten(scan: SentenceScan, start: number, { column }: FactName): boolean {
+  return column === 'genre' || scan.beginsLikeName(start);
 }
 
 function sameWords(left: readonly string[], right: readonly string[]): boolean {

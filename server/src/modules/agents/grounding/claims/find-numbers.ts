@@ -3,6 +3,7 @@ import type { Facts, FactResult } from '../facts/facts.js';
 import type { SentenceScan } from '../sentence-scan.js';
 import { unitOf } from '../vocabulary/units.js';
 import { bearCount } from './bear-count.js';
+import { invoicesNumbered } from './find-invoices.js';
 import { cellsOn } from './find-dates.js';
 import { findNumberWords } from './find-number-words.js';
 import { readNumber } from './read-number.js';
@@ -16,9 +17,14 @@ const UNIT_REACH = 4;
  * All other numbers, in figures and in words: how many there are of something, years, places in an order. `scope` are
  * the results the sentence is about.
  */
-export function findNumbers(scan: SentenceScan, facts: Facts, scope: readonly FactResult[]): Claim[] {
+export function findNumbers(
+  scan: SentenceScan,
+  facts: Facts,
+  scope: readonly FactResult[],
+  language?: string,
+): Claim[] {
   const figures = [...scan.read(FIGURES)].map((match) => figureClaim(scan, match, facts, scope));
-  const inWords = findNumberWords(scan).map((number) => countClaim(scan, number, facts, scope));
+  const inWords = findNumberWords(scan, language).map((number) => countClaim(scan, number, facts, scope));
   return [...figures, ...inWords];
 }
 
@@ -54,6 +60,8 @@ function placeClaim(number: WrittenNumber, scope: readonly FactResult[]): Claim 
 
 function countClaim(scan: SentenceScan, number: WrittenNumber, facts: Facts, scope: readonly FactResult[]): Claim {
   const unit = unitAfter(scan, number);
+  const invoices = unit === undefined ? invoicesNumbered(number, scan, facts) : [];
+  if (invoices.length > 0) return { ...number, kind: 'invoice', places: invoices, stands: true };
   const borne = bearCount(number.values, unit, facts, scope, isRest(scan, number));
   return { ...number, kind: unit === undefined ? 'number' : 'count', ...borne };
 }

@@ -16,7 +16,7 @@ export interface FactName extends Place {
   readonly words: readonly string[];
 }
 
-/** What one tool call found as a whole. `given` and `near` are the names it was called with and the nearest it knew. */
+/** What one tool call found as a whole. `given` are the names it was called with. */
 export interface FactResult {
   /** What the tool looks for, from its name: `albums` for `get_albums_by_artist`. */
   readonly subject: string;
@@ -24,7 +24,6 @@ export interface FactResult {
   readonly shown: number;
   readonly position: number | null;
   readonly given: readonly (readonly string[])[];
-  readonly near: readonly (readonly string[])[];
   /** Numbers of its rows in the whole, end exclusive. */
   readonly firstRow: number;
   readonly endRow: number;
@@ -37,6 +36,4 @@ export interface Facts {
   readonly cells: readonly FactCell[];
   readonly names: readonly FactName[];
   readonly results: readonly FactResult[];
-  /** The folded words of the question and of names that are always allowed: they supply names, never facts. */
-  readonly said: readonly (readonly string[])[];
 }

@@ -3,8 +3,11 @@ import type { ToolRow, ToolValue } from '../../../tools/tool.contract.js';
 import type { FactCell, FactName, FactResult, Facts } from './facts.js';
 import { formsOf, wordsOfName } from './name-forms.js';
 
-/** Lays out evidence and what was said. Costs time linear in the rows. */
-export function layOutFacts(evidence: readonly Evidence[], said: readonly string[]): Facts {
+/** Arguments that name what all rows are of. */
+const NAMING = /^(artist|album|genre|composer|playlist|media_type)(?:_name|_title)?$/;
+
+/** Lays out evidence. Costs time linear in the rows. */
+export function layOutFacts(evidence: readonly Evidence[]): Facts {
   const cells: FactCell[] = [];
   const names: FactName[] = [];
   const results: FactResult[] = [];
@@ -16,8 +19,9 @@ export function layOutFacts(evidence: readonly Evidence[], said: readonly string
       names.push(...formsOf(row, rowNumber));
       rowNumber += 1;
     }
+    names.push(...namesOfAll(one, rowNumber - one.result.rows.length));
   }
-  return { cells, names, results, said: said.map(wordsOfName) };
+  return { cells, names, results };
 }
 
 function cellsOf(row: ToolRow, rowNumber: number): FactCell[] {
@@ -37,15 +41,27 @@ function resultOf({ tool, arguments: given, result }: Evidence, firstRow: number
     shown: result.shown,
     position: typeof given.position === 'number' ? given.position : null,
     given: Object.values(given).flatMap((value) => (typeof value === 'string' ? [wordsOfName(value)] : [])),
-    near: (result.near ?? []).map(wordsOfName),
     firstRow,
     endRow: firstRow + result.rows.length,
     distinctColumns: distinctColumns(result.rows),
   };
 }
 
+/** What a tool was called with names all rows it found, where no column of theirs says so. */
+function namesOfAll({ arguments: given, result: { rows } }: Evidence, firstRow: number): FactName[] {
+  return Object.entries(given).flatMap(([argument, value]) => {
+    const column = NAMING.exec(argument)?.[1];
+    if (column === undefined || typeof value !== 'string' || rows.some((row) => column in row)) return [];
+    return rows.map((_, index) => ({ row: firstRow + index, column, words: wordsOfName(value) }));
+  });
+}
+
 function distinctColumns(rows: readonly ToolRow[]): string[] {
-  return Object.keys(rows[0] ?? {}).filter((column) => new Set(rows.map((row) => row[column])).size === rows.length);
+  return Object.keys(rows[0] ?? {}).filter(
+    (column) =>
+      (/_id$/.test(column) || rows.some((row) => typeof row[column] === 'string')) &&
+      new Set(rows.map((row) => row[column])).size === rows.length,
+  );
 }
 
 /** Money is a decimal string with two places; no other value is. */

@@ -32,7 +32,6 @@ const ENGLISH = {
   pair: 2,
   dozen: 12,
   both: 2,
-  twice: 2,
   hundreds: NaN,
   thousands: NaN,
   dozens: NaN,
@@ -162,15 +161,7 @@ function germanCompounds(): [string, number][] {
   );
 }
 
-/**
- * The value of a folded number word; NaN for words of quantity that no row can bear out ("hundreds"). Words for one are
- * left out, since they are articles or pronouns in all of the languages.
- */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...Object.entries(ENGLISH),
-  ...Object.entries(SPANISH),
-  ...Object.entries(PORTUGUESE),
-  ...Object.entries(FRENCH),
+const GERMAN = Object.fromEntries([
   ...Object.entries(GERMAN_UNITS),
   ...Object.entries(GERMAN_TENS),
   ...germanCompounds(),
@@ -179,6 +170,27 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['beiden', 2],
   ['dutzend', 12],
 ]);
+/** Words that Portuguese has in common with Spanish. */
+const IBERIAN = { tres: 3, cinco: 5, seis: 6, trinta: 30, ambos: 2, ambas: 2, zero: 0 };
+
+const BY_LANGUAGE: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries({
+    en: ENGLISH,
+    es: SPANISH,
+    pt: { ...PORTUGUESE, ...IBERIAN },
+    fr: { ...FRENCH, six: 6, onze: 11, quinze: 15 },
+    de: GERMAN,
+  }).map(([language, words]) => [language, new Map(Object.entries(words))]),
+);
+const ALL: ReadonlyMap<string, number> = new Map([...BY_LANGUAGE.values()].flatMap((words) => [...words]));
+
+/**
+ * The value of each folded number word of a language, of all languages when it is left out; NaN for words of quantity that
+ * no row can bear out ("hundreds"). Words for one are left out, since they are articles or pronouns in all of the languages.
+ */
+export function numberWordsOf(language: string | undefined): ReadonlyMap<string, number> {
+  return BY_LANGUAGE.get(language?.toLowerCase().split('-')[0] ?? '') ?? ALL;
+}
 
 /** Words that may stand between the number words of one number. */
 export const NUMBER_LINKS: ReadonlySet<string> = new Set(['and', 'y', 'e', 'et', 'und']);

@@ -1,7 +1,8 @@
 import type { SentenceCheck } from '../../grounding/check-sentence.js';
 import type { WordedRequest } from '../word-writer.contract.js';
-import { isAnchored, PartWords } from './part-words.js';
+import { isAnchored, PartWords, type WordsSetting } from './part-words.js';
 import { isLeadIn } from './sentence-form.js';
+import { withBoldNames } from './bold-names.js';
 
 const PARAGRAPH = '\n\n';
 
@@ -18,11 +19,10 @@ export class GrowingAnswer {
 
   constructor(
     parts: readonly WordedRequest[],
-    question: string,
-    private readonly allowedNames: readonly string[],
+    setting: WordsSetting,
     private readonly tell: (delta: string) => void,
   ) {
-    this.parts = parts.map((part) => new PartWords(part, question));
+    this.parts = parts.map((part) => new PartWords(part, setting));
   }
 
   /** Whether a sentence of a model would still find a place. */
@@ -45,14 +45,14 @@ export class GrowingAnswer {
     const [best] = this.placesFor(sentence).toSorted((left, right) => right.located - left.located);
     if (best === undefined) return false;
     while (this.current < best.place) this.closePart();
-    this.write(sentence, best.check);
+    this.write(best.check);
     return true;
   }
 
   private placesFor(sentence: string): { place: number; check: SentenceCheck; located: number }[] {
     return this.parts.flatMap((part, place) => {
       if (place < this.current || part.isFull) return [];
-      const check = part.check(sentence, this.allowedNames);
+      const check = part.check(sentence);
       const located = check.claims.filter(({ places }) => places.length > 0).length;
       return check.stands && (isAnchored(check) || isLeadIn(sentence)) ? [{ place, check, located }] : [];
     });
@@ -63,8 +63,9 @@ export class GrowingAnswer {
     while (this.current < this.parts.length) this.closePart();
   }
 
-  private write(sentence: string, check: SentenceCheck): void {
-    this.parts[this.current]?.add(sentence, check);
+  private write(check: SentenceCheck): void {
+    this.parts[this.current]?.add(check);
+    const sentence = withBoldNames(check);
     if (this.inSentences) this.append(` ${sentence}`);
     else this.appendParagraph(sentence);
     this.inSentences = true;

@@ -17,11 +17,6 @@ const MARKUP = [
   /\b(?:tool_?calls?|function_?call|arguments?|parameters?|json)\b/iu,
 ];
 const LIST_ITEM = /^\s*(?:[-*•+#>]\s|\d{1,2}[.)]\s|\|)/u;
-const OF_THE_TASK =
-  /\b(?:language model|(?:the|given|provided|above|following) (?:answer|facts?|data|information|context|instructions?|prompt)|one or two (?:short )?sentences?|system prompt|instructions?|the (?:user|customer)(?:['’]s)?)\b/iu;
-const OF_ITSELF =
-  /\b(?:i am|i['’]m) (?:an?|the|here|your|not|looking)\b|\b(?:you are|you['’]re) (?:an?|the)\b|\bas an?\b|\bmy\b|\byour (?:answer|response|sentence)\b/iu;
-const EMPTY = /\b(?:wide|broad|vast) (?:range|variety|array|selection)\b/iu;
 /** Words that point to what follows, for folded text. */
 const LEAD_IN = new RegExp(
   [
@@ -46,15 +41,14 @@ export function isListItem(text: string): boolean {
   return LIST_ITEM.test(text);
 }
 
-/** True for a sentence in the form people may read: one short statement that is neither about its task nor its writer. */
+/** True for a sentence in the form people may read: one short statement. */
 export function isPresentable(sentence: string): boolean {
   const words = normaliseWords(sentence);
   return (
     words.length >= SHORTEST_WORDS &&
     new Set(words).size / words.length >= DIFFERENT_WORDS &&
     sentence.length <= LONGEST &&
-    !sentence.trimEnd().endsWith('?') &&
-    ![OF_THE_TASK, OF_ITSELF, EMPTY].some((pattern) => pattern.test(sentence))
+    !sentence.trimEnd().endsWith('?')
   );
 }
 

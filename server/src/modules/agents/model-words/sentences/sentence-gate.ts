@@ -1,6 +1,4 @@
-import { normaliseWords } from '../../../store/names/normalise-words.js';
 import { SentenceStream } from '../../grounding/sentence-stream.js';
-import { mayBeIn } from '../../grounding/vocabulary/languages.js';
 import { plainText } from '../../grounding/plain-text.js';
 import { visibleOnly } from '../prompt/neutralise.js';
 import type { GrowingAnswer } from './growing-answer.js';
@@ -12,13 +10,12 @@ const MOST_REFUSED = 3;
 
 /** What the gate must know of the request. `secret` is the system prompt. */
 export interface GateRequest {
-  readonly language: string;
   readonly secret: string;
 }
 
 /**
  * Stands between a model and the answer: takes the model's text as it comes and lets whole sentences through that have
- * the form of one, are in the right language, give nothing away and are borne out by the facts.
+ * the form of one, give nothing away and are borne out by the facts.
  */
 export class SentenceGate {
   /** Sentences that were left out although they had the form of one. */
@@ -59,7 +56,6 @@ export class SentenceGate {
   }
 
   private isAllowed(sentence: string): boolean {
-    const { language, secret } = this.request;
-    return mayBeIn(language, normaliseWords(sentence)) && !leaksPrompt(sentence, secret);
+    return !leaksPrompt(sentence, this.request.secret);
   }
 }
