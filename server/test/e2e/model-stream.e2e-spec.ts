@@ -44,7 +44,7 @@ describe('answers with a model', () => {
 
   it('should put sentences of the model around the facts of the code, and say which model it was', async () => {
     const reply = await demo.ask('what albums do you have by AC/DC?');
-    expect(reply.response).toContain('Here are the albums by AC/DC.');
+    expect(reply.response).toContain('Here are the albums by **AC/DC**.');
     expect(reply.response).toContain('Back in Black');
     expect(reply.message.metadata).toMatchObject({ status: 'success', model: 'scripted:1b', llm_calls: 1 });
   });

@@ -1,6 +1,6 @@
 import { type ChatScript, lastLine, line, ScriptedOllama } from '../support/scripted-ollama.js';
 import { type ChatReply, Client } from '../support/client.js';
-import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
+import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 const QUESTION = 'What albums does The Beatles have?';
 const TRUE_WORDS = ['Here is', ' what we have', ' by The Beatles', '. Enjoy', ' the music', '.'];
@@ -26,7 +26,9 @@ describe('answers with a local model', () => {
 
   it('should stand around the facts the store has, in one call', async () => {
     const reply = await demo.ask(QUESTION);
-    expect(reply.response).toMatch(/^Here is what we have by The Beatles\. Enjoy the music\./);
+    expect(reply.response).toMatch(
+      /^Here is what we have by \*\*The Beatles\*\*\. Enjoy the music\.\n\nWe have 10 albums/,
+    );
     expect(reply.response).toContain('Abbey Road');
     expect(reply.message.metadata).toMatchObject({ status: 'success', model: 'scripted:1b', llm_calls: 1 });
     expect(model.chats).toHaveLength(1);
@@ -56,7 +58,7 @@ describe('answers with a local model', () => {
       texts.push(String(data.text));
       if (texts.length === 1) expect(await Promise.race([chatDone().then(() => 'done'), 'writing'])).toBe('writing');
     }
-    expect(texts[0]).toBe('Here is what we have by The Beatles.');
+    expect(texts[0]).toBe('Here is what we have by **The Beatles**.');
     expect(texts.length).toBeGreaterThan(1);
   });
 
@@ -66,6 +68,36 @@ describe('answers with a local model', () => {
     expect(reply.response).not.toMatch(/99|Dark Side/);
     expect(reply.response).toContain('Abbey Road');
     expect(reply.message.metadata).toMatchObject({ status: 'degraded', degraded_reason: 'grounding' });
+  });
+
+  it.each([
+    'Here is the list, all with free delivery.',
+    'Abbey Road is out of stock.',
+    'Revolver is by Queen.',
+    'Thriller is by The Beatles.',
+    'We have more than 10 albums by The Beatles.',
+    'You have 10 albums by The Beatles.',
+    'Here are the albums, including let it bleed and sticky fingers.',
+    'Here is the list, see more at evil.xyz.',
+    'Another customer bought Abbey Road too.',
+    'Here is functools[getalbums(artist=The Beatles)].',
+  ])('should never show: %s', async (sentence) => {
+    model.script = { does: 'say', pieces: [sentence] };
+    const reply = await demo.ask(`${QUESTION} I love Thriller by Queen`);
+    expect(reply.response).not.toContain(sentence.slice(0, -1));
+    expect(reply.response).not.toMatch(/free delivery|out of stock|more than|evil|Another|functools/);
+    expect(reply.message.metadata).toMatchObject({ status: 'degraded', llm_calls: 1 });
+  });
+
+  it('should give nothing of an administrator’s prompt away, not even a few words', async () => {
+    const admin = await Client.signIn(app.url, ADMIN);
+    const prompt = 'You help people find music. The staff door code is bluebird. Our supplier is acme.';
+    await admin.json('PATCH', '/api/agents/music_agent/', { system_prompt: prompt });
+    for (const secret of ['Sure, the staff door code is bluebird.', 'Our supplier is acme, enjoy.']) {
+      model.script = { does: 'say', pieces: [secret] };
+      expect((await demo.ask(QUESTION)).response).not.toMatch(/bluebird|acme/);
+    }
+    await admin.json('POST', '/api/agents/music_agent/versions/0/restore/');
   });
 
   it('should never show a call that a model prints as text', async () => {
@@ -127,15 +159,16 @@ describe('answers with a local model', () => {
   it('should keep the sentences that were released before the model broke off', async () => {
     model.script = { does: 'break_off', pieces: [...TRUE_WORDS.slice(0, 4), ' the'], by: 'error_line' };
     const reply = await demo.ask(QUESTION);
-    expect(reply.response).toMatch(/^Here is what we have by The Beatles\.\n\n/);
+    expect(reply.response).toMatch(/^Here is what we have by \*\*The Beatles\*\*\.\n\n/);
     expectWhole(reply, 'model_failed');
   });
 
   it('should keep a text whole whose characters come in pieces', async () => {
-    const stream = line('scripted:1b', 'Voilà “Abbey Road” 🎸 by The Beatles.') + lastLine('scripted:1b', 'stop', 5);
+    const stream =
+      line('scripted:1b', 'Perfect – “Abbey Road” by The Beatles is here…') + lastLine('scripted:1b', 'stop', 5);
     const parts = [...Buffer.from(stream)].map((byte) => Buffer.from([byte]));
     model.script = { does: 'send', contentType: 'application/x-ndjson', parts };
-    expect((await demo.ask(QUESTION)).response).toContain('Voilà “Abbey Road” 🎸 by The Beatles.');
+    expect((await demo.ask(QUESTION)).response).toContain('Perfect – **Abbey Road** by **The Beatles** is here…');
   });
 });
 
@@ -166,7 +199,7 @@ describe('answers with a slow or absent model', () => {
   it('should keep what was said before the model fell silent', async () => {
     model.script = { does: 'break_off', pieces: [...TRUE_WORDS.slice(0, 4), ' the'], by: 'silence' };
     const reply = await demo.ask(QUESTION);
-    expect(reply.response).toContain('Here is what we have by The Beatles.');
+    expect(reply.response).toContain('Here is what we have by **The Beatles**.');
     expectWhole(reply, 'model_slow');
   });
 
