@@ -17,7 +17,7 @@ describe('the sentences of a model around the facts', () => {
   });
 
   it('should never reach people when they are false, empty or none of its business', async () => {
-    expect(await those(FALSE_SENTENCES, true)).toEqual([]);
+    for (const sentences of FALSE_SENTENCES) expect(await those(sentences, true)).toEqual([]);
   });
 
   it('should be dropped in a language whose words are not known', async () => {

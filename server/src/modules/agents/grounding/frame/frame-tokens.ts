@@ -17,22 +17,22 @@ interface Word {
 
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 /** Letters, figures and marks of plain sentences in the languages; names may have others. */
-const REPERTOIRE = /^[a-zßœæáàâäãåçéèêëíìîïñóòôöõúùûüýÿ0-9\s.,;:!?'"“”„«»()–—…¿¡[\]#\u0001-]*$/u;
+const REPERTOIRE = /^[a-zßœæáàâäãåçéèêëíìîïñóòôöõúùûüýÿ0-9\s.,;:!?'"“”„«»()–—…¿¡[\]#\uE000-]*$/u;
 /** Marks that stand as no plain sentence has them: without a space behind, beside a figure, or in the midst of nothing. */
 const MISPLACED = new RegExp(
   [
     String.raw`[.,:;!?…](?=[\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\u0001\s])-|(?<=\s)-(?=\S)|-(?=[\u0001\d])|(?<=\S)-(?=\s|$)`,
-    String.raw`\[(?!\u0001)|(?<!\u0001)\]|#(?!\u0001)`,
-    String.raw`\u0001(?=[\p{L}\p{N}])|[\p{L}\p{N}](?=\u0001)`,
+    String.raw`(?<![\p{L}\uE000\s])-|(?<=\s)-(?=\S)|-(?=[\uE000\d])|(?<=\S)-(?=\s|$)`,
+    String.raw`\[(?!\uE000)|(?<!\uE000)\]|#(?!\uE000)`,
+    String.raw`\uE000(?=[\p{L}\p{N}])|[\p{L}\p{N}](?=\uE000)`,
   ].join('|'),
   'u',
 );
-const BLANK = '\u0001';
+const BLANK = '\uE000';
 
 /** Whether all that stands between the claims is written as plain sentences are. */
 export function isPlainlyWritten(sentence: string, claims: readonly Claim[]): boolean {
-  const blanked = blankedText(new SentenceScan(sentence), claims).replace(/\u0001+/gu, BLANK);
+  const blanked = blankedText(new SentenceScan(sentence), claims).replace(/\uE000+/gu, BLANK);
   return REPERTOIRE.test(blanked.toLowerCase()) && !MISPLACED.test(blanked);
 }
 
@@ -56,7 +56,7 @@ function blankedText(scan: SentenceScan, claims: readonly Claim[], text = scan.t
 }
 
 function withoutPossessives(blanked: string): string {
-  return blanked.replace(/(?<=\u0001)'s(?!\p{L})/gu, '  ');
+  return blanked.replace(/(?<=\uE000)'s(?!\p{L})/gu, '  ');
 }
 
 function phrasesOf(words: readonly Word[], claims: readonly Claim[], vocabulary: Vocabulary): FrameToken[] {
