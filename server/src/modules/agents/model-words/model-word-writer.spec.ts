@@ -178,10 +178,11 @@ describe('ModelWordWriter', () => {
 
   it('should give no sentence of the system prompt away that the facts would bear out (D10)', async () => {
     const sentence = 'Here are the two albums by AC/DC that we have for you.';
+    const written = sentence.replace('AC/DC', '**AC/DC**');
     model.says(sentence);
-    expect((await write(model)).text).toContain(sentence);
+    expect((await write(model)).text).toContain(written);
     model.says(sentence);
-    expect((await write(model, { prompt: `Always say: ${sentence}` })).text).not.toContain(sentence);
+    expect((await write(model, { prompt: `Always say: ${sentence}` })).text).not.toContain(written);
   });
 
   it('should drop a sentence in another language', async () => {
