@@ -4,7 +4,7 @@ import { isContent, type Language } from './lexicon/concepts.js';
 import { Lexicons } from './lexicon/lexicons.js';
 import type { Plan, PlannedRequest, StatedIdentity } from './plan.js';
 import type { Reading } from './reading.js';
-import { detectLanguage, languageOf } from './stages/detect-language.js';
+import { detectLanguage, languageOf, toldLanguage } from './stages/detect-language.js';
 import { findIdentity, type IdentityMention } from './stages/find-identity.js';
 import { findPreferences } from './stages/find-preferences.js';
 import { goesOnAboutAnother, isAboutAnother, mentionIn } from './stages/find-third-party.js';
@@ -137,11 +137,11 @@ export class BuiltInUnderstanding extends Understanding {
 
   /** The languages that decide when a message does not tell its own: of what was said before, then the preferred one. */
   private fallbacks({ earlier, preferredLanguage }: Surroundings): readonly (Language | null)[] {
-    const said = earlier
-      .map((turn) => turn.said)
+    const told = earlier.map(({ said }) => toldLanguage(said, tokenise(said)));
+    const spoken = told
+      .filter((language) => language !== null)
       .slice(-3)
       .reverse();
-    const spoken = said.map((text) => detectLanguage(text, tokenise(text), [null]));
     const preferred = languageOf(preferredLanguage);
     return spoken.length > 0 && spoken.some((language) => language !== 'en')
       ? [...spoken, preferred]

@@ -13,6 +13,8 @@ export const COMMON: Texts<
   | 'noEmployee'
   | 'near'
   | 'first'
+  | 'firstOne'
+  | 'leftOne'
   | 'next'
   | 'left'
   | 'unavailable'
@@ -30,6 +32,8 @@ export const COMMON: Texts<
     noMediaType: 'I could not find a format called “{said}”.',
     noEmployee: 'I could not find a colleague called “{said}”.',
     near: 'Did you mean {names}?',
+    firstOne: 'Here is the first, {order}:',
+    leftOne: 'There is one more – say “show more” to see it.',
     first: 'Here are the first {shown}, {order}:',
     next: 'Here are numbers {from} to {to} of {total}:',
     left: 'There are {left} more – say “show more” to see them.',
@@ -48,6 +52,8 @@ export const COMMON: Texts<
     noMediaType: 'No encuentro ningún formato llamado «{said}».',
     noEmployee: 'No encuentro a nadie de nuestro equipo llamado «{said}».',
     near: '¿Querías decir {names}?',
+    firstOne: 'Este es el primero, {order}:',
+    leftOne: 'Hay uno más: escribe «más» para verlo.',
     first: 'Estos son los {shown} primeros resultados, {order}:',
     next: 'Del {from} al {to} de {total}:',
     left: 'Hay {left} más: escribe «más» para verlos.',
@@ -66,6 +72,8 @@ export const COMMON: Texts<
     noMediaType: 'Não encontrei nenhum formato chamado “{said}”.',
     noEmployee: 'Não encontrei ninguém da nossa equipe chamado “{said}”.',
     near: 'Quis dizer {names}?',
+    firstOne: 'Aqui está o primeiro, {order}:',
+    leftOne: 'Há mais um – escreva “mais” para vê-lo.',
     first: 'Aqui estão os {shown} primeiros resultados, {order}:',
     next: 'Do {from} ao {to} de {total}:',
     left: 'Há mais {left}: escreva “mais” para ver.',
@@ -84,6 +92,8 @@ export const COMMON: Texts<
     noMediaType: 'Je ne trouve aucun format nommé « {said} ».',
     noEmployee: 'Je ne trouve aucun collègue nommé « {said} ».',
     near: 'Vouliez-vous dire {names} ?',
+    firstOne: 'Voici le premier, {order} :',
+    leftOne: 'Il y en a un de plus : dites « plus » pour le voir.',
     first: 'Voici les {shown} premiers résultats, {order} :',
     next: 'Du numéro {from} au {to} sur {total} :',
     left: 'Il y en a encore {left} : écrivez « plus » pour les voir.',
@@ -102,6 +112,8 @@ export const COMMON: Texts<
     noMediaType: 'Ein Format namens „{said}“ finde ich nicht.',
     noEmployee: 'Eine Kollegin oder einen Kollegen namens „{said}“ finde ich nicht.',
     near: 'Meinten Sie {names}?',
+    firstOne: 'Hier ist der erste Eintrag, {order}:',
+    leftOne: 'Es gibt noch einen – mit „mehr“ sehen Sie ihn.',
     first: 'Hier sind die ersten {shown}, {order}:',
     next: 'Nummer {from} bis {to} von {total}:',
     left: 'Es gibt noch {left} weitere – schreiben Sie „mehr“, um sie zu sehen.',

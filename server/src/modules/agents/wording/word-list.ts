@@ -64,7 +64,7 @@ function leadOf(words: ListWords, values: Values, request: PlannedRequest, resul
   const colon = spokenLanguage(language) === 'fr' ? '\u00a0:' : ':';
   if (!hasMore(request, result)) return order === undefined ? `${found}${colon}` : `${found}, ${order}${colon}`;
   const sorted = order ?? words.order ?? say(words.texts, language, 'order');
-  return `${found}. ${say(COMMON, language, 'first', { shown, order: sorted })}`;
+  return `${found}. ${firstText(shown, sorted, language)}`;
 }
 
 function factsOf(words: ListWords, request: PlannedRequest, result: ToolRows, context: WordingContext): string {
@@ -79,9 +79,16 @@ function factsOf(words: ListWords, request: PlannedRequest, result: ToolRows, co
 
 /** The offer of the rest of a list; empty when nothing is left. */
 export function moreText(request: PlannedRequest, result: ToolRows, language: string): string {
-  return hasMore(request, result)
-    ? say(COMMON, language, 'left', { left: result.total - shownUpTo(request, result) })
-    : '';
+  return hasMore(request, result) ? leftText(result.total - shownUpTo(request, result), language) : '';
+}
+
+/** "Here are the first 10, newest first:", and one without a number. */
+export function firstText(shown: number, order: string, language: string): string {
+  return say(COMMON, language, shown === 1 ? 'firstOne' : 'first', { shown, order });
+}
+
+function leftText(left: number, language: string): string {
+  return say(COMMON, language, left === 1 ? 'leftOne' : 'left', { left });
 }
 
 /** "Did you mean A or B?"; empty without names. */

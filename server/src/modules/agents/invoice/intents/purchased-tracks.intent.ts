@@ -1,6 +1,6 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { askedCount } from '../../understanding/intents/asked-count.js';
-import { call, Intent, nameOf, numberOf, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
+import { call, Intent, nameOf, numberOf, textOf } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
@@ -10,10 +10,8 @@ import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
 import { periodOf } from '../order-texts.js';
+import { PURCHASED_PATTERNS } from './purchased-tracks.patterns.js';
 import { PURCHASED, purchasedWhat } from './purchased-tracks.texts.js';
-
-/** Words that ask for something new, and not for what is owned. */
-const SUGGESTING: readonly Sign[] = ['recommend', 'similar', 'cue:recommend_songs'];
 
 /** "Did I buy Wrathchild?", "which of my songs are by U2?", "have I bought any jazz?", "which order has One in it?" */
 export class PurchasedTracksIntent extends Intent {
@@ -22,100 +20,13 @@ export class PurchasedTracksIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
-    en: `my music|song|record? library|collection, in|of my music|song? library|collection, my purchased|bought|owned songs|tracks|music|tunes|albums?, purchased|owned songs|tracks|music|tunes, you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i|we ever|already|once? get, have i|we ever|already? got|gotten, do i|we already? have, when did i|we get, ive|i_have|weve|we_have already? got|gotten from|by|of, what i|we got from|by|of, am i the? owner of, owner of, are|is mine, belong|belongs to me, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
+    en: `how much music|of_your_music|of_your_catalogue|of_your_catalog|of_your_store|of_your_shop|of_it have|did|do i|we, how much have i|we bought|purchased in|as songs|tracks|numbers, my number|amount|quantity of songs|tracks|tunes|music|titles, how many things|numbers|units|lines|products|titles|pieces|entries have|did|do i|we, count|number|tally|total of everything|all|all_that i|ive|we have? bought|purchased|ordered|paid_for?, own any|anything|something by|from|of, whats|what_is mine, my song|songs|track|tracks|tune|tunes|music count|total|tally, has|does my account got|have|hold|own|contain, songs|tracks|tunes|music|albums|titles on|in|under my account, have i|we any|anything|something by|of, have i|we anything from, all|everything|anything|whatever|what i|we|that_i have|own of|by, my music|song|record? library|collection, in|of my music|song? library|collection, my purchased|bought|owned songs|tracks|music|tunes|albums?, purchased|owned songs|tracks|music|tunes, you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i|we ever|already|once? get, have i|we ever|already? got|gotten, do i|we already? have, when did i|we get, ive|i_have|weve|we_have already? got|gotten from|by|of, what i|we got from|by|of, am i the? owner of, owner of, are|is mine, belong|belongs to me, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
     es: `entre mis canciones, entre mis compras, entre las canciones que compre`,
     pt: `entre as minhas musicas, entre as minhas compras, entre as musicas que comprei`,
     fr: `parmi mes chansons, parmi mes achats, parmi les chansons que jai achetees`,
     de: `unter meinen songs, unter meinen kaufen, unter den songs die ich gekauft habe`,
   };
-  readonly patterns: readonly Pattern[] = [
-    ...(['@track', '@album', '@artist', '@genre'] as const).map((name): Pattern => ({
-      needs: ['cue', name],
-      likes: ['song', 'album', 'count', '#from', '@artist', 'date', 'music', 'buy', 'have', 'first_person'],
-      never: [...SUGGESTING],
-    })),
-    {
-      needs: ['cue', 'count'],
-      likes: ['first_person', 'total', 'buy', '#from', 'song', 'music', 'contain', 'have', 'show'],
-      never: [
-        ...SUGGESTING,
-        'album',
-        'artist',
-        'genre',
-        '#invoice',
-        'invoice',
-        '@artist',
-        '@album',
-        '@track',
-        '@genre',
-        'new_to_me',
-      ],
-      base: 0.97,
-    },
-    {
-      needs: ['count', 'song', 'spend', 'first_person'],
-      likes: ['total', '#from', 'music', 'buy'],
-      never: ['#unit', 'invoice', '@artist', '@album', '@track', '@genre'],
-    },
-    {
-      needs: ['total', 'song', 'buy'],
-      likes: ['first_person', 'count', '#from', 'music'],
-      never: [...SUGGESTING, '#invoice', 'invoice', '@artist', '@album', '@track', '@genre'],
-      base: 0.96,
-    },
-    {
-      needs: ['count', 'song', 'invoice'],
-      likes: ['first_person', 'total', 'buy', '#from', 'contain'],
-      never: ['#invoice', '@artist', '@album', '@track', '@genre'],
-    },
-    ...(['@track', '@album', '@artist', '@genre'] as const).flatMap((name): readonly Pattern[] => [
-      {
-        needs: ['buy', 'first_person', name],
-        likes: ['song', 'album', 'count', 'invoice', '#from', '@artist', 'newest', 'date', 'music', 'contain'],
-        never: [...SUGGESTING],
-      },
-      {
-        needs: ['spend', 'first_person', name],
-        likes: ['song', 'album', 'music', 'total', '#from', 'artist', 'genre', '@artist', 'count'],
-        never: [...SUGGESTING, '#unit', '#invoice_id'],
-      },
-      {
-        needs: ['invoice', name],
-        likes: ['song', 'album', 'contain', 'buy', '@artist', '#from', 'count', 'date', 'title'],
-        base: 0.95,
-      },
-    ]),
-    {
-      needs: ['buy', 'first_person', 'song'],
-      likes: ['count', '#from', 'newest', 'total', 'album', '#limit'],
-      never: [...SUGGESTING, '#invoice'],
-      base: 0.95,
-    },
-    {
-      needs: ['buy', 'first_person', 'music'],
-      likes: ['count', '#from', 'newest', 'total', '#limit'],
-      never: [...SUGGESTING, '#invoice', 'invoice', 'album', 'new_to_me'],
-      base: 0.95,
-    },
-    {
-      needs: ['cue', 'buy'],
-      likes: ['song', 'music', 'count', '#from', 'first_person', 'show', 'total', '#limit'],
-      never: [...SUGGESTING, '#invoice', 'invoice', 'album'],
-      base: 0.95,
-    },
-    {
-      needs: ['have', 'first_person', 'song', '#from'],
-      likes: ['count', 'total'],
-      never: [...SUGGESTING, '#invoice', 'invoice', '@artist', '@album', '@track', '@genre'],
-      base: 0.8,
-    },
-    {
-      needs: ['have', 'first_person', '@artist', 'buy'],
-      likes: ['song', 'album', 'music', 'count'],
-      never: [...SUGGESTING],
-    },
-    { needs: ['invoice', 'song', 'first_person'], likes: ['buy', '#from', 'count'], never: ['#invoice'], base: 0.85 },
-  ];
+  readonly patterns = PURCHASED_PATTERNS;
 
   override notes(reading: Reading): Slots['details'] {
     const sums = reading.concepts.has('spend') && reading.names.length > 0;

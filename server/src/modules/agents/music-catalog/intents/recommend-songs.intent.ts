@@ -60,6 +60,12 @@ export class RecommendSongsIntent extends Intent {
       likes: [...LIKED, 'recommend'],
       never: ['@artist', '@album', '@track', '@genre'],
     })),
+    ...(['show', 'more'] as const).map((asked): Pattern => ({
+      needs: ['song', asked],
+      likes: ['more', 'show', 'want', 'music', '#limit'],
+      never: [...NAMES, '@composer', '@playlist', 'refer_one', 'refer_many', 'invoice', 'buy', 'count', 'title'],
+      base: 0.6,
+    })),
     { needs: ['similar', '@track'], likes: [...LIKED, '@artist', 'recommend'], base: 0.95 },
     { needs: ['similar', '@album'], likes: [...LIKED, '@artist', 'recommend'], base: 0.95 },
     { needs: ['like', '@album'], likes: [...LIKED, '@artist', 'recommend', 'cue'], base: 0.95 },

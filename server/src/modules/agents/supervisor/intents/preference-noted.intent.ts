@@ -70,8 +70,8 @@ export class PreferenceNotedIntent extends Intent {
   override merge(one: Slots, other: Slots): Slots {
     const joinedText = (key: 'liked' | 'disliked'): string =>
       [one, other]
-        .map((slots) => textOf(slots, key) ?? '')
-        .filter((text) => text !== '')
+        .flatMap((slots) => (textOf(slots, key) ?? '').split('\n'))
+        .filter((text, place, all) => text !== '' && all.indexOf(text) === place)
         .join('\n');
     return {
       names: [...one.names, ...other.names],

@@ -10,7 +10,7 @@ export const AGAINST: ReadonlySet<string> = new Set(
 /** Words that ask to hold things against each other, wherever they stand. */
 export const COMPARING: ReadonlySet<string> = new Set(
   (
-    'more less fewer oftener higher lower better worse greater difference differ compare comparing compared comparison comparar compara ' +
+    'more less fewer rather longer shorter oftener higher lower better worse greater difference differ compare comparing compared comparison comparar compara ' +
     'comparacion comparacao comparado diferencia diferenca mas menos mais comparer comparez comparaison plus moins difference ' +
     'vergleich vergleiche vergleichen unterschied mehr weniger ofter haufiger mayor menor maior versus vs'
   ).split(' '),

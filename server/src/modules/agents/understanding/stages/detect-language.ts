@@ -33,12 +33,9 @@ export function detectLanguage(
   fallbacks: readonly (Language | null)[],
 ): Language {
   if (SPANISH_MARKS.test(text)) return 'es';
-  const opened = openedIn(tokens, fallbacks);
-  const scores = LANGUAGES.filter((language) => language === opened || isEvident(language, text, tokens)).map(
-    (language): [Language, number] => [language, scoreOf(language, text, tokens)],
-  );
-  const [first, second] = scores.sort(([, one], [, other]) => other - one);
-  if (first === undefined || first[1] <= 0) return firstKnown(fallbacks);
+  const scores = scoresOf(text, tokens, openedIn(tokens, fallbacks));
+  const [first, second] = scores;
+  if (first === undefined) return firstKnown(fallbacks);
   const lead = first[1] - (second?.[1] ?? 0);
   if (lead > LEAD) return first[0];
   const close = scores.filter(([, score]) => first[1] - score <= LEAD).map(([language]) => language);
@@ -59,6 +56,20 @@ const OPENERS: ReadonlyMap<string, Language> = new Map([
   ['und', 'de'],
   ['y', 'es'],
 ]);
+
+/** The language a message tells by itself; null for a name, a number or a line of nonsense, which tell none. */
+export function toldLanguage(text: string, tokens: readonly Token[]): Language | null {
+  const isTold = SPANISH_MARKS.test(text) || scoresOf(text, tokens, openedIn(tokens, [])).length > 0;
+  return isTold ? detectLanguage(text, tokens, []) : null;
+}
+
+/** The languages there is evidence for, likeliest first. */
+function scoresOf(text: string, tokens: readonly Token[], opened: Language | null): readonly [Language, number][] {
+  return LANGUAGES.filter((language) => language === opened || isEvident(language, text, tokens))
+    .map((language): [Language, number] => [language, scoreOf(language, text, tokens)])
+    .filter(([, score]) => score > 0)
+    .sort(([, one], [, other]) => other - one);
+}
 
 /** Of all words in small letters, the share that a language must know before the talk turns to it. */
 const LEAST_SHARE = 0.25;

@@ -124,8 +124,8 @@ function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], per
   for (const [position, token] of tokens.entries()) {
     const number = cardinalOf(token.word);
     const inPeriod = period !== null && position >= period.start && position < period.end;
-    if (number === null || number < 1 || number > 100 || inPeriod || token.word === 'one' || token.word === 'a')
-      continue;
+    if (number === null || number < 1 || number > 100 || inPeriod || token.word === 'a') continue;
+    if (token.word === 'one' && !ASKING_FOR.has(tokens[position - 1]?.word ?? '')) continue;
     if (
       ARTICLES.has(token.word)
         ? isOneToRecommend(matches, position)
@@ -141,6 +141,9 @@ function isOneToRecommend(matches: readonly ConceptMatch[], position: number): b
   const isThing = matches.some(({ start, concepts }) => start === position + 1 && concepts.includes('song'));
   return isThing && touches(matches, position, ['recommend']);
 }
+
+/** "Show me one of my orders", but not "the one", "which one". */
+const ASKING_FOR = new Set('show me us give list just only recommend suggest pick play tell see'.split(' '));
 
 /** A number stands at most so many words before what it counts: "five random rock tunes". */
 const MOST_BETWEEN = 3;

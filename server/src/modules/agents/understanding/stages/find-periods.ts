@@ -3,6 +3,7 @@ import { plays } from '../lexicon/calendar.js';
 import type { Stretch, Token } from '../reading.js';
 import { dateAt, type DateRange } from './read-date.js';
 import { standsAgainst } from './compared-periods.js';
+import { isSeveralYears, isUpToNow } from './up-to-now.js';
 import { addDays, addMonths, dayOf, monthRange, yearRange } from './days.js';
 
 /** ISO days, both inclusive. An open side is undefined. */
@@ -133,7 +134,7 @@ const calendarUnit: Rule = (tokens, start, today) => {
   const [one, other] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
   const [unit, side] = plays('last', other) ? [one, other] : [other, one];
   const shift = plays('last', side) ? -1 : plays('current', side) ? 0 : null;
-  if (shift === null) return null;
+  if (shift === null || tokens.slice(start, start + 2).some(isSeveralYears)) return null;
   const stretch = { start, end: start + 2 };
   if (plays('year', unit)) return { ...stretch, ...yearRange(Number(today.slice(0, 4)) + shift) };
   if (plays('month', unit)) return { ...stretch, ...enclosing(addMonths(`${today.slice(0, 7)}-01`, shift), 'month') };
@@ -148,7 +149,7 @@ function weekRange(today: string, shift: number): { from: string; to: string } {
 const todayOrYesterday: Rule = (tokens, start, today) => {
   const word = wordAt(tokens, start);
   const stretch = { start, end: start + 1 };
-  if (plays('today', word)) return { ...stretch, from: today, to: today };
+  if (plays('today', word)) return isUpToNow(tokens, start) ? null : { ...stretch, from: today, to: today };
   const yesterday = addDays(today, -1);
   return plays('yesterday', word) ? { ...stretch, from: yesterday, to: yesterday } : null;
 };

@@ -32,6 +32,7 @@ interface Felt {
 /** "I hate metal but love jazz, not blues": each name with the feeling that goes with it. */
 export function likedAndDisliked(reading: Reading): readonly Felt[] {
   return reading.names.flatMap((name): Felt[] => {
+    if (isSetBehind(name, reading)) return [];
     const liked = isLiked(name, reading);
     if (!isNegated(name, reading)) return [{ name, liked }];
     return liked ? [{ name, liked: false }] : [];
@@ -49,6 +50,18 @@ function isLiked(name: NameSpan, { matches, tokens }: Reading): boolean {
   const said = near ?? behind ?? before ?? feelings[0];
   return said?.concepts.includes('dislike') !== true;
 }
+
+/** "Rather jazz than blues", "I prefer jazz to blues": what only another thing is liked better than. */
+function isSetBehind({ start, readings }: NameSpan, { tokens, names, text }: Reading): boolean {
+  const kinds = readings.map(({ kind }) => kind);
+  const before = names.findLast((name) => name.end <= start && name.readings.some(({ kind }) => kinds.includes(kind)));
+  if (before === undefined) return false;
+  const between = tokens.slice(before.end, start).map(({ word }) => word);
+  return between.some((word) => BETTER_THAN.has(word) || (/\bprefer/i.test(text) && PREFERRED_TO.has(word)));
+}
+
+const BETTER_THAN = new Set('than que als quam instead'.split(' '));
+const PREFERRED_TO = new Set('to over a au aux statt vor before'.split(' '));
 
 /** "Not metal", "kein Jazz" behind what is liked. */
 function isNegated({ start }: NameSpan, { tokens, matches }: Reading): boolean {

@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../../store/names/name-index.contract.js';
+import type { NameIndex, NameKind } from '../../../store/names/name-index.contract.js';
 import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
 import { cardinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, NameSpan, Token } from '../reading.js';
@@ -29,9 +29,13 @@ export function impliedTitleWords(
   names: readonly NameSpan[],
   index: NameIndex,
 ): TitleWords | null {
+  const searched = behindSearch(tokens);
+  if (searched !== null && isInCatalogue(searched, tokens, index)) return searched;
   for (const match of matches) {
     const kind = kindOf(match, tokens);
     if (kind === null) continue;
+    const joined = behindWith(match.end, tokens);
+    if (joined !== null && isInTitles(joined, kind, tokens, index)) return joined;
     const place = [match.start - 1, behindAbout(match, tokens)].find((position) =>
       isTopic(position, tokens, matches, names),
     );
@@ -66,6 +70,55 @@ function recordedAs(tokens: readonly Token[], names: readonly NameSpan[], index:
 function kindOf({ concepts, end }: ConceptMatch, tokens: readonly Token[]): 'track' | 'album' | null {
   if (!/s$/.test(tokens[end - 1]?.word ?? '')) return null;
   return concepts.includes('song') ? 'track' : concepts.includes('album') ? 'album' : null;
+}
+
+/** "Songs with rain", "tracks that include rain": the words to the end of the clause. */
+function behindWith(place: number, tokens: readonly Token[]): TitleWords | null {
+  let start = place;
+  while (LINKS.has(tokens[start]?.word ?? '') && start < place + 3) start += 1;
+  const rest = tokens.findIndex(({ before }, at) => at > start && before !== 'space');
+  const end = rest < 0 ? tokens.length : rest;
+  const words = tokens.slice(start, end);
+  const isLinked = start > place && STATING.has(tokens[start - 1]?.word ?? '');
+  if (!isLinked || words.length === 0 || words.length > MOST_WORDS) return null;
+  return { start, end, words: words.map(({ word }) => word).join(' ') };
+}
+
+/** "Search the catalogue for rain": what is searched for, to the end of the message. */
+function behindSearch(tokens: readonly Token[]): TitleWords | null {
+  const verb = tokens.findIndex(({ word }) => word === 'search' || word === 'look');
+  const start = tokens.findIndex(({ word }, place) => word === 'for' && place > verb) + 1;
+  const words = tokens.slice(start);
+  if (verb < 0 || start === 0 || start - verb > MOST_WORDS + 2 || words.length === 0 || words.length > MOST_WORDS)
+    return null;
+  return { start, end: tokens.length, words: words.map(({ word }) => word).join(' ') };
+}
+
+function isInCatalogue(sought: TitleWords, tokens: readonly Token[], index: NameIndex): boolean {
+  const isName = index.exactly(sought.words).length > 0;
+  return !isName && (['track', 'album'] as const).some((kind) => isInTitles(sought, kind, tokens, index));
+}
+
+const STATING = new Set(
+  'with about include includes including contain containing having matching called named titled'.split(' '),
+);
+const CALLED = new Set(['called', 'named', 'titled']);
+const LINKS = new Set([...STATING, 'that', 'which']);
+const MOST_WORDS = 3;
+
+/** Words that titles hold and that name nobody; a capital in the middle of a sentence is a name's. */
+function isInTitles(
+  { start, end, words }: TitleWords,
+  kind: NameKind,
+  tokens: readonly Token[],
+  index: NameIndex,
+): boolean {
+  const said = tokens.slice(start, end);
+  const isNamed = CALLED.has(tokens[start - 1]?.word ?? '') && index.exactly(words).length > 0;
+  const isPerson = isNamed || index.exactly(words).some((name) => name.kind !== 'track' && name.kind !== 'album');
+  const isPlain = said.every(({ capital, quote }) => quote > 0 || !capital);
+  const isTelling = said.some(({ word, quote }) => quote > 0 || !(isFunctionWord(word) || JUDGING.has(word)));
+  return !isPerson && isPlain && isTelling && index.withWords(words, [kind]).length > 0;
 }
 
 function behindAbout({ end }: ConceptMatch, tokens: readonly Token[]): number {

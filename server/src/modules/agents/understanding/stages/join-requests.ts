@@ -92,7 +92,8 @@ export function isLabel({ reading }: ReadRequest, next: ReadRequest | undefined)
   if (next === undefined || next.reading.names.length > 0 || !isBareSubject(reading)) return false;
   const { concepts } = next.reading;
   const points = ['refer_one', 'refer_many', 'contain'].some((concept) => concepts.has(concept));
-  return points || (asksAboutThing(next.reading) && next.reading.tokens[0]?.before !== 'sentence');
+  const isOwn = concepts.has('buy') || concepts.has('cue:purchased_tracks');
+  return points || ((isOwn || asksAboutThing(next.reading)) && next.reading.tokens[0]?.before !== 'sentence');
 }
 
 /** "I have two questions" only announces what the other parts ask. */

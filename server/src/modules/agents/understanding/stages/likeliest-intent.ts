@@ -17,7 +17,17 @@ export function likeliestIntent(
   const [best] = scored;
   if (best === undefined || best.score < UNDERSTOOD) return bareName(intents, reading, leaning);
   if (best.binding.missing.length === 0 || !isGeneral(reading)) return best;
-  return scored.find(({ binding, score }) => binding.missing.length === 0 && score >= UNDERSTOOD) ?? best;
+  return (
+    scored.find(({ binding, score }) => binding.missing.length === 0 && score >= UNDERSTOOD) ??
+    askedBack(scored, best, reading)
+  );
+}
+
+/** "You mentioned a song": where only songs are spoken of, the song is asked for, and neither a genre nor an order. */
+function askedBack(scored: readonly ScoredIntent[], best: ScoredIntent, { concepts }: Reading): ScoredIntent {
+  const isOther = concepts.has('genre') || concepts.has('invoice') || concepts.has('buy');
+  if (isOther || !concepts.has('song')) return best;
+  return scored.find(({ binding }) => binding.missing[0] === 'track') ?? best;
 }
 
 /** "A song", "any track", "songs": some of them and none in particular. */

@@ -17,6 +17,8 @@ const BESIDE = {
   before: new Set('preceding prior earlier older previous anteriores antes anterieures precedant'.split(' ')),
   after: new Set('following later newer behind posteriores despues depois posterieures suivant'.split(' ')),
 } as const;
+/** No order has a longer number; what is said beyond it is as little there. */
+const LARGEST = 2_147_483_647;
 const YEAR = /^(19|20)\d\d$/;
 
 /**
@@ -30,13 +32,18 @@ export function orderNumbers(
 ): readonly NumberAt[] {
   const found: NumberAt[] = [];
   for (const [position, token] of tokens.entries()) {
-    if (!/^\d{1,9}$/.test(token.word) || !free(position) || isPieceOfDate(tokens, position)) continue;
+    if (!/^\d+$/.test(token.word) || !free(position) || isPieceOfDate(tokens, position)) continue;
     const side = found.length === 0 ? sideOf(tokens, position, matches) : null;
     const signed = side?.signed ?? isCalledOrder(tokens, position, matches);
     if (signed === null && !goesOn(tokens, position, found)) continue;
     if (signed !== 'number' && YEAR.test(token.word)) continue;
     const start = side?.start ?? position;
-    found.push({ number: Number(token.word), start, end: position + 1, ...(side !== null && { side: side.side }) });
+    found.push({
+      number: Math.min(Number(token.word), LARGEST),
+      start,
+      end: position + 1,
+      ...(side !== null && { side: side.side }),
+    });
   }
   return found.filter(({ number }, place) => found.findIndex((one) => one.number === number) === place);
 }

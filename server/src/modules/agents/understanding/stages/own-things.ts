@@ -14,7 +14,8 @@ export function withOwnThings(
     let my = name.start - 1;
     while (BETWEEN.has(tokens[my]?.word ?? '')) my -= 1;
     const thing = matches.find(({ start }) => start === name.end);
-    const isMusic = thing?.concepts.some((concept) => MUSIC.has(concept)) === true;
+    const isMusic =
+      THINGS.has(tokens[name.end]?.word ?? '') || thing?.concepts.some((concept) => MUSIC.has(concept)) === true;
     if (!MY.has(tokens[my]?.word ?? '') || !isMusic || tokens[name.end]?.before !== 'space') return [];
     return [{ start: my, end: my + 1, concepts: ['buy', 'first_person'] }];
   });
@@ -24,3 +25,6 @@ export function withOwnThings(
 }
 
 const MUSIC: ReadonlySet<string> = new Set(['song', 'album', 'music']);
+
+/** "My Green Day stuff". */
+const THINGS: ReadonlySet<string> = new Set(['stuff', 'things', 'collection']);

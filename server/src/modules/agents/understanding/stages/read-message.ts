@@ -4,7 +4,9 @@ import type { Language } from '../lexicon/concepts.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../reading.js';
 import { findConcepts, outside, overlaps } from './find-concepts.js';
+import { withComparedLengths } from './compared-lengths.js';
 import { withCollections } from './collection-titles.js';
+import { eachOfThem } from './each-of-them.js';
 import { type Exclusion, findExclusion } from './find-exclusions.js';
 import { findFigures } from './find-figures.js';
 import { findInitial, type Initial } from './find-initials.js';
@@ -14,6 +16,7 @@ import { findPeriods, type Period } from './find-periods.js';
 import { findSize, type Size } from './find-sizes.js';
 import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
+import { withMeasuredGenres } from './measured-genres.js';
 import { mendArticles } from './mend-articles.js';
 import { mendCompounds } from './mend-compounds.js';
 import { mendElisions } from './mend-elisions.js';
@@ -56,7 +59,7 @@ export function readMessage(
   const introductions = findIntroductions(tokens, heard, means.index);
   const spoken = outside(heard, introductions).filter((match) => !isStrayTalk(match, tokens));
   const initial = findInitial(tokens);
-  const wished = withUnsaidSubjects(withWishVerbs(spoken, tokens), tokens);
+  const wished = withUnsaidSubjects(withWishVerbs(withMeasuredGenres(spoken, tokens, means.index), tokens), tokens);
   const size = findSize(tokens);
   const found = outside(
     wished,
@@ -66,15 +69,17 @@ export function readMessage(
   const told = [...introductions, value, initial, size].filter((stretch) => stretch !== null);
   const read = readNames(text, tokens, found, told, means);
   const { names: said, matches: shop } = withCollections(read, means.index);
-  const { titleWords } = read;
+  const { titleWords, titleSearch } = read;
   const exclusion = findExclusion(tokens, said, shop);
   const leftOut = exclusion === null ? null : { start: exclusion.start, end: exclusion.name.end };
   const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
-  const matches = withOwnThings(left, names, tokens);
+  const matches = withComparedLengths(withOwnThings(left, names, tokens), names, tokens);
   const uncut = [
     ...findPeriods(tokens, means.now),
-    ...[titleWords, value, leftOut, size].filter((stretch) => stretch !== null),
+    ...[titleWords, titleSearch, eachOfThem(tokens, matches, names), value, leftOut, size].filter(
+      (stretch) => stretch !== null,
+    ),
   ];
   const parts = splitRequests(tokens, matches, names, uncut);
   const whole = { tokens, matches, names, titleWords, told, initial, size, exclusion };

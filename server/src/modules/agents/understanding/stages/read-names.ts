@@ -5,9 +5,11 @@ import { outside, overlaps } from './find-concepts.js';
 import { findNames } from './find-names.js';
 import { findPeriod } from './find-periods.js';
 import { findTitleWords, type TitleWords } from './find-title-words.js';
+import { withoutNamedFormats } from './format-names.js';
 import { framedObjects } from './framed-objects.js';
 import { heldWords, withoutEmptyKind } from './held-words.js';
 import { impliedTitleWords } from './implied-title-words.js';
+import { findTitleFrame } from './title-frames.js';
 import { withDoubts } from './neighbour-words.js';
 import { withUnknownNames } from './unknown-names.js';
 
@@ -16,6 +18,8 @@ export interface ReadNames {
   readonly names: readonly NameSpan[];
   readonly matches: readonly ConceptMatch[];
   readonly titleWords: TitleWords | null;
+  /** The words that ask for a search of titles, with the words to look for: one request. */
+  readonly titleSearch: Stretch | null;
 }
 
 /** What reading names needs beside the message. */
@@ -32,11 +36,11 @@ interface Means {
 export function readNames(
   text: string,
   tokens: readonly Token[],
-  found: readonly ConceptMatch[],
+  heard: readonly ConceptMatch[],
   told: readonly Stretch[],
   { index, now }: Means,
 ): ReadNames {
-  const said = findTitleWords(tokens, found);
+  const { said, found, titleSearch } = saidTitleWords(tokens, withoutNamedFormats(heard, tokens, index));
   const period = findPeriod(tokens, now);
   const timed = [...told, ...(period !== null && isClearPeriod(period, tokens, found) ? [period] : [])];
   const named = findNames(text, tokens, found, index).filter(
@@ -55,7 +59,29 @@ export function readNames(
   const held = titleWords === null ? heldWords(tokens, doubted, shop, index) : null;
   const names = outsideOf(doubted, held === null ? [] : [held]);
   const matches = outside(withTitleSearch(shop, implied, held, index), names);
-  return { names, matches, titleWords: held ?? titleWords };
+  return { names, matches, titleWords: held ?? titleWords, titleSearch };
+}
+
+interface SaidTitleWords {
+  readonly said: TitleWords | null;
+  readonly found: readonly ConceptMatch[];
+  readonly titleSearch: Stretch | null;
+}
+
+/** The words that titles are asked to hold, and the shop words without those that only ask for them. */
+function saidTitleWords(tokens: readonly Token[], heard: readonly ConceptMatch[]): SaidTitleWords {
+  const framed = findTitleFrame(tokens);
+  if (framed === null) return { said: findTitleWords(tokens, heard), found: heard, titleSearch: null };
+  const { sought, frame } = framed;
+  const kinds = heard
+    .filter((match) => overlaps(match, frame))
+    .flatMap(({ concepts }) => concepts.filter((concept) => concept === 'song' || concept === 'album'));
+  const words = tokens.slice(sought.start, sought.end).map(({ word }) => word);
+  return {
+    said: { ...sought, words: words.join(' ') },
+    found: [...outside(heard, [frame, sought]), { ...frame, concepts: ['title', ...kinds] }],
+    titleSearch: { start: Math.min(sought.start, frame.start), end: Math.max(sought.end, frame.end) },
+  };
 }
 
 /** The names with those that a frame asks for in their place. */

@@ -1,6 +1,6 @@
 /** "December '23" with its century, "13 dollars 86" as one amount, "2022 - 2024" as a range: what people shorten in figures, spelt out. */
 export function spellOut(text: string): string {
-  return withoutNumbering(text)
+  return withoutNumbering(withoutMarkup(text))
     .replace(/(\p{L}{3,}\.?\s+)['’](\d\d)(?![\p{L}\p{N}])/gu, '$120$2')
     .replace(/(\d{1,5})\s+(dollars?|bucks|euros?)\s+(?:and\s+)?(\d\d)(?:\s+cents?)?(?![\p{L}\p{N}])/giu, '$1.$3 $2')
     .replace(/(?<=\b(?:19|20)\d\d|\d[./]\d{1,2}\.)\s+[-–—]\s+(?=\d{1,2}[./]\d|(?:19|20)\d\d\b)/gu, ' to ');
@@ -14,4 +14,11 @@ function withoutNumbering(text: string): string {
   const points = [...text.matchAll(POINT)].map(([, number]) => Number(number));
   const isList = points.length > 1 && points.every((number, place) => number === place + 1);
   return isList ? text.replace(POINT, (point) => `;${' '.repeat(point.length - 1)}`) : text;
+}
+
+/** "<script>…</script>", "<b>": marks of a page, whose words and figures ask nothing; places in the text stay as they are. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/giu, (piece) => ' '.repeat(piece.length))
+    .replace(/<\/?\p{L}[^<>]{0,200}>/gu, (mark) => ' '.repeat(mark.length));
 }
