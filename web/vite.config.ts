@@ -3,7 +3,9 @@ import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 import { compressedAssets } from './build/compressed-assets.ts';
+import { firstChunks } from './build/first-chunks.ts';
 import { firstPaint } from './build/first-paint.ts';
+import { readyTexts } from './build/ready-texts.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { staticThemeColours } from './build/static-theme-colours.ts';
 
@@ -21,6 +23,8 @@ export default defineConfig({
       icon: { clientBundle: { scan: true } },
       experimental: { componentDetection: true },
     }),
+    readyTexts(),
+    firstChunks(),
     firstPaint(),
     serviceWorker(),
     compressedAssets(),

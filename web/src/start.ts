@@ -1,3 +1,4 @@
+import { tv } from '@nuxt/ui/utils/tv';
 import ui from '@nuxt/ui/vue-plugin';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
@@ -10,6 +11,7 @@ import { applyLanguage } from './shared/composables/useLanguage';
 import './shared/composables/useTextSize';
 import { showWhenDrawn } from './shared/utils/first-page';
 import { nextPaint } from './shared/utils/next-paint';
+import { nextTask } from './shared/utils/next-task';
 import { onSignedOutElsewhere } from './shared/utils/session-news';
 
 const app = createApp(App);
@@ -19,12 +21,21 @@ const router = makeRouter();
 export async function start(): Promise<void> {
   onSessionEnd(leave);
   onSignedOutElsewhere(leave);
-  app.use(createPinia()).use(i18n).use(router).use(ui);
+  app.use(createPinia()).use(i18n).use(router);
+  await nextTask();
+  app.use(ui);
+  await nextTask();
+  readClassNames();
   // A view that could not be fetched leaves the page empty, which says so when asked to go elsewhere.
   await Promise.all([applyLanguage(), router.isReady().catch(() => undefined)]);
   await nextPaint();
   app.mount('#app');
   await showWhenDrawn(takeOver);
+}
+
+/** The first control to be drawn has the rules of class names read; here that is a task of its own, while the network is slow. */
+function readClassNames(): void {
+  tv({ base: 'p-0' })({ class: 'p-1' });
 }
 
 function takeOver(): void {

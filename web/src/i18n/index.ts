@@ -18,6 +18,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 const loaders = import.meta.glob<{ default: typeof english }>(['./locales/*.json', '!./locales/en.json']);
 
+/** What is frozen Vue leaves as it is, instead of wrapping each text that is read. */
+Object.freeze(english);
+
 /** Texts of the page. */
 export const i18n = createI18n<[typeof english], Language, false>({
   legacy: false,
@@ -35,7 +38,7 @@ export function isLanguage(wanted: string | undefined): wanted is Language {
 export async function setLanguage(wanted: string): Promise<void> {
   const language = LANGUAGES.find((known) => known === wanted.split('-')[0]) ?? 'en';
   const load = loaders[`./locales/${language}.json`];
-  if (load) i18n.global.setLocaleMessage(language, (await load()).default);
+  if (load) i18n.global.setLocaleMessage(language, Object.freeze((await load()).default));
   i18n.global.locale.value = language;
   document.documentElement.lang = language;
   document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';

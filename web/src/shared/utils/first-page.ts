@@ -1,4 +1,5 @@
 import { defineAsyncComponent, type Component } from 'vue';
+import { nextTask } from './next-task';
 
 const pending = new Set<Promise<unknown>>();
 let lastTask: Promise<unknown> = Promise.resolve();
@@ -43,8 +44,4 @@ export async function showWhenDrawn(show: () => void): Promise<void> {
   isShown = true;
   show();
   tellShown();
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
