@@ -1,5 +1,6 @@
 import type { Message, MessageMetadata } from '@/api/message.schema';
 import { isCovered } from '../facts/is-covered';
+import { shareOf, type ModelShare } from './model-share';
 import { placeCards } from './place-cards';
 import type { ModelProgress, Step, Turn } from '../stream/turn';
 import type { Outgoing } from '../outbox';
@@ -22,6 +23,7 @@ export interface AnswerMaking {
   readonly milliseconds: number | null;
   /** The language model that wrote words of it; null when none did. */
   readonly model: string | null;
+  readonly share: ModelShare;
 }
 
 /** A message ready to be drawn, stored or still on its way. */
@@ -63,7 +65,7 @@ export function viewOfMessage(message: Message): MessageView {
 }
 
 function makingOf(metadata: MessageMetadata): AnswerMaking {
-  return { milliseconds: metadata.latency_ms ?? null, model: metadata.llm_calls > 0 ? (metadata.model ?? null) : null };
+  return { milliseconds: metadata.latency_ms ?? null, model: metadata.model ?? null, share: shareOf(metadata) };
 }
 
 function partsOfAnswer({ metadata, content }: Message): MessagePart[] {
