@@ -37,11 +37,16 @@ export function isLanguage(wanted: string | undefined): wanted is Language {
 /** Loads the texts of a language and turns the page to it, direction included. Unknown languages become English. */
 export async function setLanguage(wanted: string): Promise<void> {
   const language = LANGUAGES.find((known) => known === wanted.split('-')[0]) ?? 'en';
-  const load = loaders[`./locales/${language}.json`];
-  if (load) i18n.global.setLocaleMessage(language, Object.freeze((await load()).default));
+  await loadTexts(language);
   i18n.global.locale.value = language;
   document.documentElement.lang = language;
   document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+}
+
+/** Loads the texts of a language without turning the page to it. */
+export async function loadTexts(language: Language): Promise<void> {
+  const load = loaders[`./locales/${language}.json`];
+  if (load) i18n.global.setLocaleMessage(language, Object.freeze((await load()).default));
 }
 
 /** Whether a language is written from right to left. */

@@ -29,6 +29,18 @@ describe('suggestQuestions', () => {
     expect(suggestQuestions([step([line])]).map((each) => each.text)).toEqual(['orderHelper', 'albumsByArtist']);
   });
 
+  it('should not offer what the conversation has told', () => {
+    const songs: Step = { ...step([{ track_id: 1, title: 'Mustapha', album: 'Jazz' }]), name: 'get_tracks_by_album' };
+    const offered = suggestQuestions([step([album('Jazz'), album('Hot Space')])], [songs]);
+    expect(offered.map((each) => each.names.name)).toEqual(['Hot Space', 'Queen']);
+    const helped: Step = {
+      ...step([{ invoice_id: 6, employee: 'Jane' }]),
+      name: 'get_employee_by_invoice_and_customer',
+    };
+    const order = { invoice_id: 7, date: '2025-01-01', total: '1.98', tracks: 2 };
+    expect(suggestQuestions([step([order])], [helped]).map((each) => each.text)).toEqual(['orderLines', 'spent']);
+  });
+
   it('should help on when nothing was found, and be silent when nothing was looked up', () => {
     expect(suggestQuestions([step([])]).map((each) => each.text)).toEqual(['genres', 'recommend']);
     expect(suggestQuestions([])).toEqual([]);

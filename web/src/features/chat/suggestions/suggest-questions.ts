@@ -1,5 +1,6 @@
 import type { FactRow } from '@/api/message.schema';
 import type { Step } from '../stream/turn';
+import { isTold } from './is-told';
 
 /** A question to press: the name of its text below `ask.` in the language files, and what to fill in. */
 export interface Suggestion {
@@ -11,12 +12,22 @@ const MOST = 3;
 /** An answer gives lists up to this long in full. */
 const WHOLE_LIST = 25;
 
-/** What one might ask next, made from the rows that an answer rests on; the likeliest first, at most three. */
-export function suggestQuestions(steps: readonly Step[]): Suggestion[] {
+/**
+ * What one might ask next, made from the rows that an answer rests on; the likeliest first, at most three. `earlier` are the
+ * steps of the conversation before it: what they told is not offered.
+ */
+export function suggestQuestions(steps: readonly Step[], earlier: readonly Step[] = []): Suggestion[] {
+  const told = [...earlier, ...steps];
+  return unique(likely(steps))
+    .filter((suggestion) => !isTold(suggestion, told))
+    .slice(0, MOST);
+}
+
+function likely(steps: readonly Step[]): Suggestion[] {
   const found = steps.filter((step) => step.rows.length > 0);
   if (steps.length > 0 && found.length === 0) return [ask('genres'), ask('recommend')];
   const more = found.some((step) => (step.total ?? 0) > WHOLE_LIST) ? [ask('more')] : [];
-  return unique([...more, ...found.flatMap((step) => aboutRows(step.rows))]).slice(0, MOST);
+  return [...more, ...found.flatMap((step) => aboutRows(step.rows))];
 }
 
 function aboutRows(rows: readonly FactRow[]): Suggestion[] {
