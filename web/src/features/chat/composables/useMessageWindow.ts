@@ -5,7 +5,7 @@ import type { MessageView } from '../view/message-view';
 const MOST_DRAWN = 120;
 const STEP = 40;
 /** So long messages are drawn before the browser shows them and takes the next turn of the wheel. */
-const SLICE_MILLISECONDS = 8;
+const SLICE_MILLISECONDS = 6;
 
 interface MessageWindow {
   readonly drawn: ComputedRef<readonly MessageView[]>;
@@ -46,15 +46,21 @@ export function useMessageWindow(
     return drawn.value[0]?.key !== first;
   }
 
-  /** Draws as many more as there is time for before the next picture, so that scrolling never waits for a whole step. */
+  /**
+   * Draws as many more as there is time for before the next picture, so that scrolling never waits for a whole step. They are
+   * put in their place together: asking where things are lays the page out.
+   */
   async function growUpwards(most: number): Promise<number> {
     await new Promise(requestAnimationFrame);
-    const started = performance.now();
     let grown = 0;
-    while (grown < most && performance.now() - started < SLICE_MILLISECONDS) {
-      await keepInPlace(scroller.value, drawn.value[0]?.key, growByOne);
-      grown += 1;
-    }
+    await keepInPlace(scroller.value, drawn.value[0]?.key, async () => {
+      const started = performance.now();
+      while (grown < most && performance.now() - started < SLICE_MILLISECONDS) {
+        growByOne();
+        grown += 1;
+        await nextTick();
+      }
+    });
     return grown;
   }
 
@@ -67,7 +73,9 @@ export function useMessageWindow(
     if (busy || later.value === 0) return false;
     busy = true;
     const last = drawn.value.at(-1)?.key;
-    await keepInPlace(scroller.value, last, () => (later.value = Math.max(0, later.value - STEP)));
+    await keepInPlace(scroller.value, last, () => {
+      later.value = Math.max(0, later.value - STEP);
+    });
     busy = false;
     return true;
   }
@@ -81,10 +89,14 @@ export function useMessageWindow(
 }
 
 /** Changes what is drawn and leaves the message with this key where it was on the screen. */
-async function keepInPlace(scroller: HTMLElement | null, key: string | undefined, change: () => void): Promise<void> {
+async function keepInPlace(
+  scroller: HTMLElement | null,
+  key: string | undefined,
+  change: () => Promise<void> | void,
+): Promise<void> {
   const find = (): Element | null | undefined => scroller?.querySelector(`[data-key="${key}"]`);
   const before = find()?.getBoundingClientRect().top;
-  change();
+  await change();
   await nextTick();
   const after = find()?.getBoundingClientRect().top;
   if (scroller && before !== undefined && after !== undefined) scroller.scrollTop += after - before;
