@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { calmHeadings } from './build/calm-headings.ts';
 import { compressedAssets } from './build/compressed-assets.ts';
 import { firstChunks } from './build/first-chunks.ts';
 import { firstPaint } from './build/first-paint.ts';
@@ -13,6 +14,7 @@ const apiOrigin = process.env.COUNTERPOINT_API ?? 'http://localhost:8000';
 
 export default defineConfig({
   plugins: [
+    calmHeadings(),
     staticThemeColours(),
     vue(),
     ui({

@@ -1,3 +1,4 @@
+import '@fontsource-variable/bricolage-grotesque/wght.css';
 import './styles/main.css';
 import { nextPaint } from './shared/utils/next-paint';
 import { nextTask } from './shared/utils/next-task';
