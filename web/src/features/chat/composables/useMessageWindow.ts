@@ -54,12 +54,7 @@ export function useMessageWindow(
     await new Promise(requestAnimationFrame);
     let grown = 0;
     await keepInPlace(scroller.value, drawn.value[0]?.key, async () => {
-      const started = performance.now();
-      while (grown < most && performance.now() - started < SLICE_MILLISECONDS) {
-        growByOne();
-        grown += 1;
-        await nextTick();
-      }
+      grown = await growAWhile(most, growByOne);
     });
     return grown;
   }
@@ -86,6 +81,18 @@ export function useMessageWindow(
   }
 
   return { drawn, hasLater: computed(() => later.value > 0), showEarlier, showLater, toNewest };
+}
+
+/** Draws one more at a time while there is time for it; returns how many. */
+async function growAWhile(most: number, growByOne: () => void): Promise<number> {
+  const started = performance.now();
+  let grown = 0;
+  while (grown < most && performance.now() - started < SLICE_MILLISECONDS) {
+    growByOne();
+    grown += 1;
+    await nextTick();
+  }
+  return grown;
 }
 
 /** Changes what is drawn and leaves the message with this key where it was on the screen. */
