@@ -41,7 +41,6 @@ function readClassNames(): void {
 function takeOver(): void {
   document.getElementById('outline')?.remove();
   document.getElementById('app')?.classList.remove('invisible');
-  document.querySelector<HTMLElement>('#app [autofocus]')?.focus();
 }
 
 /** To the sign-in page, as a fresh page: nothing of the session that ended stays in memory for whoever comes next. */

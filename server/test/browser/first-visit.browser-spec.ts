@@ -47,6 +47,12 @@ describe('the first visit of a customer', () => {
     LIMIT_MILLISECONDS,
   );
 
+  it('should begin in the field for the user name', async () => {
+    page = await browser.newPage();
+    await page.goto('/');
+    await page.locator('input[autocomplete=username]:focus').waitFor();
+  });
+
   it(
     'should keep the conversation over a reload, each message once',
     async () => {

@@ -8,6 +8,8 @@ import type { Branch, Conversation } from '@/api/types';
 
 /** Few enough that taking in a page never holds up scrolling, and as many as are drawn at first. */
 const MESSAGES_PER_PAGE = 40;
+/** Earlier ones come while somebody scrolls, which reading many at once would hold up. */
+const EARLIER_MESSAGES_PER_PAGE = 16;
 const MOST_BRANCHES = 100;
 
 /** A stretch of a branch, oldest first; `offset` counts the messages of the branch before it. */
@@ -36,13 +38,23 @@ export async function fetchBranches(threadId: string): Promise<Branch[]> {
 }
 
 /** The messages of a branch that end before number `end` (exclusive), at most one page. */
-export async function fetchMessagesBefore(threadId: string, branch: number, end: number): Promise<MessagePage> {
-  const offset = Math.max(0, end - MESSAGES_PER_PAGE);
+export async function fetchMessagesBefore(
+  threadId: string,
+  branch: number,
+  end: number,
+  most = MESSAGES_PER_PAGE,
+): Promise<MessagePage> {
+  const offset = Math.max(0, end - most);
   const query = { limit: Math.max(1, end - offset), offset, branch };
   const page = await unwrap(
     api.GET('/api/conversations/{id}/messages/', { params: { path: { id: threadId }, query } }),
   );
   return { messages: page.results.map((message) => markRaw(messageSchema.parse(message))), offset };
+}
+
+/** A smaller page, for reading on upwards. */
+export function fetchEarlierMessages(threadId: string, branch: number, end: number): Promise<MessagePage> {
+  return fetchMessagesBefore(threadId, branch, end, EARLIER_MESSAGES_PER_PAGE);
 }
 
 /** Sends a message and opens the stream of its run. */

@@ -38,7 +38,7 @@ async function fetchBranch(threadId: string, leaf: number | null): Promise<Loade
 export async function loadEarlier(thread: Thread): Promise<void> {
   if (thread.leaf === null || thread.earlier === 0) return;
   const { leaf, earlier } = thread;
-  const page = await chatApi.fetchMessagesBefore(thread.threadId, leaf, earlier);
+  const page = await chatApi.fetchEarlierMessages(thread.threadId, leaf, earlier);
   if (thread.leaf !== leaf || thread.earlier !== earlier) return;
   thread.messages = [...page.messages, ...thread.messages];
   thread.earlier = page.offset;
