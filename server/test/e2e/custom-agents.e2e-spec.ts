@@ -138,7 +138,7 @@ describe('agents that administrators define', () => {
   });
 
   it.each([
-    ['a name of the software', { name: 'supervisor' }, 409, []],
+    ['a name of the software', { name: 'supervisor' }, 409, ['name']],
     ['a name of a graph node', { name: 'load_memory' }, 400, ['name']],
     ['a name of the state', { name: 'message' }, 400, ['name']],
     ['a name with spaces', { name: 'Event Desk' }, 400, ['name']],
