@@ -376,8 +376,8 @@ export const ROWS = [
     guard: 'sentences that repeat the prompt are held back',
     mutant: {
       file: `${MODULES}/agents/model-words/sentences/sentence-gate.ts`,
-      from: '!leaksPrompt(sentence, secret)',
-      to: 'secret !== sentence',
+      from: '!leaksPrompt(sentence, this.request.secret)',
+      to: 'this.request.secret !== sentence',
     },
   },
   {
