@@ -73,6 +73,7 @@ describe('what is counted, compared and chosen', () => {
 
   it.each([
     ['which is longer, Yesterday or Come Together?', 'So **Come Together** is longer.'],
+    ['Come Together or Yesterday, which is shorter?', 'So **Yesterday** is shorter.'],
     ['is Yesterday shorter than Come Together?', 'So **Yesterday** is shorter.'],
     ['was ist länger, Yesterday oder Come Together?', 'Länger ist also **Come Together**.'],
   ])('should hold both lengths against each other: %s', async (message, verdict) => {
@@ -80,6 +81,15 @@ describe('what is counted, compared and chosen', () => {
     expect(answer).toContain('2:03');
     expect(answer).toContain('4:20');
     expect(answer).toContain(verdict);
+  });
+
+  it.each([
+    ['which album costs less, A Night at the Opera or News of the World?', /So \*\*.+\*\* costs less\.|cost the same/],
+    ['A Night at the Opera or News of the World, which is more expensive?', /So \*\*.+\*\* costs more\.|cost the same/],
+  ])('should hold both prices against each other: %s', async (message, verdict) => {
+    const answer = await answerTo(message);
+    expect(answer.match(/ costs \*\*\$\d+\.\d\d\*\*\./g)).toHaveLength(2);
+    expect(answer).toMatch(verdict);
   });
 
   it('should tell the length of each of two albums', async () => {

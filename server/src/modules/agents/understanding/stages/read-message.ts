@@ -4,7 +4,7 @@ import type { Language } from '../lexicon/concepts.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../reading.js';
 import { findConcepts, outside, overlaps } from './find-concepts.js';
-import { withComparedLengths } from './compared-lengths.js';
+import { comparedTitles, withComparison } from './compared-titles.js';
 import { withCollections } from './collection-titles.js';
 import { eachOfThem } from './each-of-them.js';
 import { type Exclusion, findExclusion } from './find-exclusions.js';
@@ -74,12 +74,19 @@ export function readMessage(
   const leftOut = exclusion === null ? null : { start: exclusion.start, end: exclusion.name.end };
   const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
-  const matches = withComparedLengths(withOwnThings(left, names, tokens), names, tokens);
+  const compared = comparedTitles(names, tokens);
+  const matches = withComparison(withOwnThings(left, names, tokens), compared);
   const uncut = [
     ...findPeriods(tokens, means.now),
-    ...[titleWords, titleSearch, eachOfThem(tokens, matches, names), value, leftOut, size].filter(
-      (stretch) => stretch !== null,
-    ),
+    ...[
+      titleWords,
+      titleSearch,
+      eachOfThem(tokens, matches, names),
+      value,
+      leftOut,
+      size,
+      compared?.whole ?? null,
+    ].filter((stretch) => stretch !== null),
   ];
   const parts = splitRequests(tokens, matches, names, uncut);
   const whole = { tokens, matches, names, titleWords, told, initial, size, exclusion };
