@@ -92,7 +92,9 @@ describe('what is counted, compared and chosen', () => {
   });
 
   it('should compare titles that are named before the question', async () => {
-    expect(await answerTo('Come Together or Help!, which is longer?')).toContain('So **Come Together** is longer.');
+    expect(await answerTo('Come Together or Bohemian Rhapsody, which is longer?')).toContain(
+      'So **Bohemian Rhapsody** is longer.',
+    );
   });
 
   it('should tell the length of each of two albums', async () => {
