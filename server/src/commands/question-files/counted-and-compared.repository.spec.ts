@@ -92,7 +92,7 @@ describe('what is counted, compared and chosen', () => {
   });
 
   it('should compare titles that are named before the question', async () => {
-    expect(await answerTo('Come Together or Bohemian Rhapsody, which is longer?')).toContain(
+    expect(await answerTo('Bohemian Rhapsody or Come Together, which is longer?')).toContain(
       'So **Bohemian Rhapsody** is longer.',
     );
   });
