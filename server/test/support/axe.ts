@@ -28,6 +28,8 @@ export async function faultsInEveryLook(page: Page): Promise<string[]> {
   for (const [size, colours, rules] of LOOKS) {
     await page.setViewportSize(SIZES[size]);
     await page.emulateMedia({ colorScheme: colours });
+    // The page follows the system in an event of its own, which a busy machine hands over late.
+    await page.waitForFunction(`document.documentElement.classList.contains('dark') === ${String(colours === 'dark')}`);
     await page.evaluate(SETTLED);
     faults.push(...(await faultsOf(page, rules)).map((fault) => `${size} ${colours}: ${fault}`));
   }
