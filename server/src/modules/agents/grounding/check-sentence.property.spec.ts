@@ -62,6 +62,22 @@ describe('checkSentence on sentences made of rows', () => {
     );
   });
 
+  it('should read an ending behind a full stop, and no count out of a title', () => {
+    const told: Story = {
+      artist: 'R.E.M.',
+      album: 'Out Of Time',
+      track: 'Losing My Religion',
+      count: 10,
+      invoice: 100,
+      day: '2009-01-01',
+      amount: '1.00',
+      person: 'Jane Peacock',
+    };
+    expect(objectionsTo("R.E.M.'s Out Of Time is a great place to start.", told)).toEqual([]);
+    expect(objectionsTo("R.E.M.'s Ten is a great place to start.", told)).not.toEqual([]);
+    expect(objectionsTo('We have ten albums by R.E.M. in our catalogue.', told)).toEqual([]);
+  });
+
   it.each<[string, (told: Story, drawn: Drawn) => Partial<Story>]>([
     ['artist', (told, { place }) => ({ artist: otherOf('artist', told.artist, place) })],
     ['album', (told, { place }) => ({ album: otherOf('album', told.album, place) })],

@@ -24,7 +24,9 @@ export function findNumbers(
   language?: string,
 ): Claim[] {
   const figures = [...scan.read(FIGURES)].map((match) => figureClaim(scan, match, facts, scope));
-  const inWords = findNumberWords(scan, language).map((number) => countClaim(scan, number, facts, scope));
+  const inWords = findNumberWords(scan, language).map((number) =>
+    isTitle(scan, number) ? unborne(number) : countClaim(scan, number, facts, scope),
+  );
   return [...figures, ...inWords];
 }
 
@@ -38,8 +40,17 @@ function figureClaim(scan: SentenceScan, match: RegExpExecArray, facts: Facts, s
     values: readNumber(text.replace(suffix, '')),
   };
   if (ORDINAL.test(suffix)) return placeClaim(number, scope);
-  if (suffix !== '') return { ...number, kind: 'number', places: [], stands: false };
+  if (suffix !== '') return unborne(number);
   return isYear(scan, number) ? yearClaim(number, facts) : countClaim(scan, number, facts, scope);
+}
+
+/** A number word with a capital in the midst of a sentence is a title ("Pearl Jam's Ten"), and no row bears it out as a number. */
+function isTitle(scan: SentenceScan, { start }: WrittenNumber): boolean {
+  return scan.beginsLikeName(start) && /[\p{L}\p{N}]/u.test(scan.text.slice(0, start));
+}
+
+function unborne(number: WrittenNumber): Claim {
+  return { ...number, kind: 'number', places: [], stands: false };
 }
 
 function isYear(scan: SentenceScan, number: WrittenNumber): boolean {

@@ -55,8 +55,9 @@ function blankedText(scan: SentenceScan, claims: readonly Claim[], text = scan.t
   );
 }
 
+/** The full stop of a name such as "R.E.M." may stand between it and its ending. */
 function withoutPossessives(blanked: string): string {
-  return blanked.replace(/(?<=\uE000)'s(?!\p{L})/gu, '  ');
+  return blanked.replace(/(?<=\uE000\.?)'s(?!\p{L})/gu, '  ');
 }
 
 function phrasesOf(words: readonly Word[], claims: readonly Claim[], vocabulary: Vocabulary): FrameToken[] {
