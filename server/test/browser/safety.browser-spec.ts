@@ -219,7 +219,7 @@ describe('hostile texts in a real browser', () => {
       expect(asked).toContain('"storage"');
       await route.fulfill({ response, headers });
     });
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByTitle('Sign out', { exact: true }).click();
     await page.waitForURL('**/login');
     const left = await page.evaluate<string>(
       `Promise.all([caches.keys(), indexedDB.databases()]).then(([kept, databases]) =>
