@@ -11,7 +11,7 @@ const A_FILE = 200;
 const LONG_TIME = 180_000;
 /** From the press of a key or a turn of the wheel to the next picture. */
 const LONGEST_DELAY_MILLISECONDS = 100;
-const LONGEST_TURN_MILLISECONDS = 400;
+const TURNS = 60;
 /** Whatever else a machine does only adds to a delay, so that the best of a few measurements tells what the page needs. */
 const MEASUREMENTS = 3;
 
@@ -75,8 +75,8 @@ describe('much of everything', () => {
     return longestInteraction(page);
   }
 
-  /** Scrolls up and returns how long the page itself worked for each turn of the wheel, however busy the machine is. */
-  async function scrollAWhile(page: Page): Promise<number[]> {
+  /** Turns the wheel a while, up or down, and returns how long the page itself worked for the longest turn, however busy the machine is. */
+  async function longestTurn(page: Page, pixels: number): Promise<number> {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const worked = async (): Promise<number> => {
@@ -84,13 +84,13 @@ describe('much of everything', () => {
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
     };
     const works = [await worked()];
-    for (let turn = 0; turn < 60; turn += 1) {
-      await page.mouse.wheel(0, -600);
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      await page.mouse.wheel(0, pixels);
       await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
       works.push(await worked());
     }
     await session.detach();
-    return works.slice(1).map((work, at) => work - (works[at] ?? 0));
+    return Math.max(...works.slice(1).map((work, at) => work - (works[at] ?? 0)));
   }
 
   /** Turns the wheel until the message with a number, or an earlier one, is drawn. */
@@ -121,10 +121,8 @@ describe('much of everything', () => {
       await watchInteractions(page);
       expect(await bestOf(() => typeAWhile(page))).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
       await page.mouse.move(700, 400);
-      const works = (await scrollAWhile(page)).toSorted((one, other) => one - other);
-      expect(works[works.length >> 1]).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
-      // A turn that takes in further messages from the server is the longest; see web/README.md.
-      expect(works.at(-1)).toBeLessThan(LONGEST_TURN_MILLISECONDS);
+      expect(await longestTurn(page, -600)).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
+      expect(await longestTurn(page, 600)).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
       await scrollUpTo(page, MESSAGES - 120);
       expect(await page.getByRole('article').count()).toBeLessThanOrEqual(160);
       await page.getByLabel('To the newest message').click();

@@ -34,8 +34,17 @@ async function fetchBranch(threadId: string, leaf: number | null): Promise<Loade
   return { conversation, shown: { branches, leaf: shown?.branch ?? null, messages, earlier: offset } };
 }
 
-/** Adds the page of messages before the first one shown. */
-export async function loadEarlier(thread: Thread): Promise<void> {
+const loadings = new Map<string, Promise<void>>();
+
+/** Adds the page of messages before the first one known; whoever asks while it comes waits for the same one. */
+export function loadEarlier(thread: Thread): Promise<void> {
+  const { threadId } = thread;
+  const loading = loadings.get(threadId) ?? loadPageBefore(thread).finally(() => loadings.delete(threadId));
+  loadings.set(threadId, loading);
+  return loading;
+}
+
+async function loadPageBefore(thread: Thread): Promise<void> {
   if (thread.leaf === null || thread.earlier === 0) return;
   const { leaf, earlier } = thread;
   const page = await chatApi.fetchEarlierMessages(thread.threadId, leaf, earlier);

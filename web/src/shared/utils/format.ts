@@ -1,5 +1,12 @@
 /** Begins an amount in languages that are written from right to left. */
 const RIGHT_TO_LEFT_MARK = '\u200F';
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+const DATE_KINDS = {
+  calendarDay: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  time: TIME,
+  dayAndTime: { day: 'numeric', month: 'short', ...TIME },
+} as const;
+const dateWriters = new Map<string, Intl.DateTimeFormat>();
 /** ISO 4217; until the server has told the store's own. */
 let currency = 'USD';
 
@@ -36,8 +43,7 @@ export function formatLength(milliseconds: number): string {
 export function formatCalendarDay(date: string, locale: string): string {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   if (!year || !month || !day) return date;
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString(locale, options);
+  return dateWriter(locale, 'calendarDay').format(new Date(Date.UTC(year, month - 1, day)));
 }
 
 /** A moment in the person's time zone: the time today, date and time before. */
@@ -45,6 +51,13 @@ export function formatMoment(moment: string, locale: string, now = new Date()): 
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return '';
   const isToday = date.toDateString() === now.toDateString();
-  const time = { hour: 'numeric', minute: '2-digit' } as const;
-  return date.toLocaleString(locale, isToday ? time : { day: 'numeric', month: 'short', ...time });
+  return dateWriter(locale, isToday ? 'time' : 'dayAndTime').format(date);
+}
+
+/** Making a writer takes far longer than writing with it, and a long conversation writes hundreds of dates. */
+function dateWriter(locale: string, kind: keyof typeof DATE_KINDS): Intl.DateTimeFormat {
+  const name = `${locale} ${kind}`;
+  const writer = dateWriters.get(name) ?? new Intl.DateTimeFormat(locale, DATE_KINDS[kind]);
+  dateWriters.set(name, writer);
+  return writer;
 }

@@ -3,9 +3,13 @@ import type { MessageView } from '../view/message-view';
 
 /** So many messages are drawn at most; the rest of a long conversation is in memory only. */
 const MOST_DRAWN = 120;
-const STEP = 40;
-/** So long messages are drawn before the browser shows them and takes the next turn of the wheel. */
-const SLICE_MILLISECONDS = 6;
+const FIRST_DRAWN = 20;
+/** So many are drawn before anybody looks again whether further ones are near enough to be wanted. */
+const STEP = 8;
+/** So many of them go into every second picture, so that the next turn of the wheel never waits for more. */
+const SLICE = 2;
+/** With fewer than these left to draw, further ones are fetched, so that they are there before they are wanted. */
+const FEW_LEFT = 40;
 
 interface MessageWindow {
   readonly drawn: ComputedRef<readonly MessageView[]>;
@@ -31,79 +35,63 @@ export function useMessageWindow(
 ): MessageWindow {
   /** Messages after the last drawn one. */
   const later = ref(0);
-  const size = ref(STEP);
+  const size = ref(FIRST_DRAWN);
   const end = computed(() => Math.max(0, views().length - later.value));
   const drawn = computed(() => views().slice(Math.max(0, end.value - size.value), end.value));
+  const earlier = computed(() => Math.max(0, end.value - size.value));
   let busy = false;
 
   async function showEarlier(): Promise<boolean> {
     if (busy) return false;
     busy = true;
     const first = drawn.value[0]?.key;
-    if (end.value - size.value <= 0) await loadEarlier().catch(() => undefined);
-    for (let left = Math.min(STEP, end.value - size.value); left > 0;) left -= await growUpwards(left);
+    const more = earlier.value < FEW_LEFT ? loadEarlier().catch(() => undefined) : null;
+    if (earlier.value === 0) await more;
+    await inSlices(Math.min(STEP, earlier.value), drawn.value[0]?.key, growUpwards);
     busy = false;
     return drawn.value[0]?.key !== first;
   }
 
-  /**
-   * Draws as many more as there is time for before the next picture, so that scrolling never waits for a whole step. They are
-   * put in their place together: asking where things are lays the page out.
-   */
-  async function growUpwards(most: number): Promise<number> {
-    await new Promise(requestAnimationFrame);
-    let grown = 0;
-    await keepInPlace(scroller.value, drawn.value[0]?.key, async () => {
-      grown = await growAWhile(most, growByOne);
-    });
-    return grown;
-  }
-
-  function growByOne(): void {
-    if (size.value < MOST_DRAWN) size.value += 1;
-    else later.value += 1;
+  function growUpwards(count: number): void {
+    const room = Math.max(0, Math.min(count, MOST_DRAWN - size.value));
+    size.value += room;
+    later.value += count - room;
   }
 
   async function showLater(): Promise<boolean> {
     if (busy || later.value === 0) return false;
     busy = true;
-    const last = drawn.value.at(-1)?.key;
-    await keepInPlace(scroller.value, last, () => {
-      later.value = Math.max(0, later.value - STEP);
+    await inSlices(Math.min(STEP, later.value), drawn.value.at(-1)?.key, (count) => {
+      later.value = Math.max(0, later.value - count);
     });
     busy = false;
     return true;
   }
 
+  /** Draws some more, a few before each picture; the message with this key stays where it is on the screen. */
+  async function inSlices(most: number, key: string | undefined, draw: (count: number) => void): Promise<void> {
+    for (let left = most; left > 0; left -= SLICE) {
+      await nextPicture();
+      await nextPicture();
+      await keepInPlace(scroller.value, key, () => draw(Math.min(SLICE, left)));
+    }
+  }
+
   function toNewest(): void {
     later.value = 0;
-    size.value = STEP;
+    size.value = FIRST_DRAWN;
   }
 
   return { drawn, hasLater: computed(() => later.value > 0), showEarlier, showLater, toNewest };
 }
 
-/** Draws one more at a time while there is time for it; returns how many. */
-async function growAWhile(most: number, growByOne: () => void): Promise<number> {
-  const started = performance.now();
-  let grown = 0;
-  while (grown < most && performance.now() - started < SLICE_MILLISECONDS) {
-    growByOne();
-    grown += 1;
-    await nextTick();
-  }
-  return grown;
-}
+const nextPicture = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /** Changes what is drawn and leaves the message with this key where it was on the screen. */
-async function keepInPlace(
-  scroller: HTMLElement | null,
-  key: string | undefined,
-  change: () => Promise<void> | void,
-): Promise<void> {
+async function keepInPlace(scroller: HTMLElement | null, key: string | undefined, change: () => void): Promise<void> {
   const find = (): Element | null | undefined => scroller?.querySelector(`[data-key="${key}"]`);
   const before = find()?.getBoundingClientRect().top;
-  await change();
+  change();
   await nextTick();
   const after = find()?.getBoundingClientRect().top;
   if (scroller && before !== undefined && after !== undefined) scroller.scrollTop += after - before;
