@@ -93,6 +93,16 @@ export const PURCHASED_PATTERNS: readonly Pattern[] = [
     base: 0.95,
   },
   {
+    needs: ['cue', 'song'],
+    likes: ['first_person', '#from', 'buy', 'have', 'show', 'total', 'count', 'music'],
+    never: [
+      ...SUGGESTING,
+      ...(['#invoice', 'invoice', 'album', 'artist', 'genre', 'playlist', 'popular', 'price', 'new_to_me'] as const),
+      ...NAMES,
+    ],
+    base: 0.95,
+  },
+  {
     needs: ['cue', 'buy'],
     likes: ['song', 'music', 'count', '#from', 'first_person', 'show', 'total', '#limit'],
     never: [...SUGGESTING, '#invoice', 'invoice', 'album'],

@@ -49,7 +49,7 @@ export class TracksByArtistIntent extends Intent {
   readonly agent = 'music_agent';
   override readonly asksFor = ['artist'] as const;
   readonly patterns: readonly Pattern[] = [
-    { needs: ['@artist', 'song'], likes: ['count', 'have', 'perform', 'total', 'buy', 'artist'] },
+    { needs: ['@artist', 'song'], likes: ['count', 'have', 'perform', 'total', 'artist'] },
     { needs: ['@artist', 'music'], likes: ['count', 'have', 'perform'], base: 0.85 },
     { needs: ['@artist', 'perform'], likes: ['have', 'song'], base: 0.7 },
     { needs: ['@artist', 'count'], likes: ['have'], base: 0.75 },

@@ -24,6 +24,7 @@ import { withOwnThings } from './own-things.js';
 import { readNames } from './read-names.js';
 import { splitRequests } from './split-requests.js';
 import { translateStyles } from './translate-styles.js';
+import { withUnsaidBuyers } from './unsaid-buyers.js';
 import { withUnsaidSubjects } from './unsaid-subjects.js';
 import { withWishVerbs } from './wish-verbs.js';
 
@@ -75,7 +76,7 @@ export function readMessage(
   const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
   const compared = comparedTitles(names, tokens);
-  const matches = withComparison(withOwnThings(left, names, tokens), compared);
+  const matches = withComparison(withUnsaidBuyers(withOwnThings(left, names, tokens), tokens), compared);
   const uncut = [
     ...findPeriods(tokens, means.now),
     ...[

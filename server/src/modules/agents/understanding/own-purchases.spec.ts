@@ -1,0 +1,56 @@
+import type { BuiltInUnderstanding } from './built-in.understanding.js';
+import { ALONE, inventedUnderstanding } from './testing/invented-store.js';
+
+let understanding: BuiltInUnderstanding;
+
+beforeAll(async () => {
+  understanding = await inventedUnderstanding();
+});
+
+const askedOf = (text: string): unknown[] =>
+  understanding.plan(text, ALONE).requests.map(({ intent, names }) => [intent, ...names.map((name) => name.text)]);
+
+describe('questions about what one has bought', () => {
+  it.each([
+    'Ostrava numbers purchased up to now',
+    'Ostrava songs bought through the years',
+    'songs of Ostrava I already have',
+    'which Ostrava tracks I have',
+    'Ostrava, only the bought ones',
+    'the Ostrava things on my account',
+    'what is in my account from Ostrava',
+    'tracks I acquired whose band is Ostrava',
+    'all my Ostrava',
+    'all of my Ostrava',
+  ])('should take %j for what is owned of the artist', (text) => {
+    expect(askedOf(text)).toEqual([['purchased_tracks', 'Ostrava']]);
+  });
+
+  it.each([
+    'which tunes do I already have',
+    'which songs do I have',
+    'owned tracks',
+    'songs bought in 2023',
+    'how many tunes are in my library',
+  ])('should take %j for all that is owned', (text) => {
+    expect(askedOf(text)).toEqual([['purchased_tracks']]);
+  });
+
+  it.each([
+    ['which bands have I bought', 'artist'],
+    ['albums I own', 'album'],
+    ['what genres are in my collection', 'genre'],
+    ['which records did I purchase something from in 2023', 'album'],
+  ])('should answer %j with what the songs one owns are from', (text, kind) => {
+    expect(understanding.plan(text, ALONE).requests).toMatchObject([{ intent: 'bought_from', details: { kind } }]);
+  });
+
+  it.each([
+    ['my Ostrava', 'albums_by_artist'],
+    ['which songs by Ostrava can be bought', 'tracks_by_artist'],
+    ['what records should I buy', 'recommend_songs'],
+    ['do I have a discount', 'how_to'],
+  ])('should not take %j for a question about purchases', (text, intent) => {
+    expect(understanding.plan(text, ALONE).requests.map((request) => request.intent)).toEqual([intent]);
+  });
+});
