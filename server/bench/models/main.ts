@@ -7,11 +7,12 @@ import type { BenchPlaces } from './bench-places.js';
 import { answersPart } from './parts/answers.part.js';
 import { queuePart } from './parts/queue.part.js';
 import { speedPart } from './parts/speed.part.js';
+import { wholePart } from './parts/whole.part.js';
 
 /**
  * Measures answers with language models and writes a page for each part to `docs/evals/models/`.
  *
- * usage: npm run bench:models [-- answers speed queue --cases 48 --rounds 5 --turns 200]
+ * usage: npm run bench:models [-- answers whole speed queue --cases 48 --rounds 5 --turns 200]
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +27,7 @@ const reports = join(projectFolder, 'docs/evals/models');
 
 const PARTS: Readonly<Record<string, { readonly title: string; readonly measure: () => Promise<string> }>> = {
   answers: { title: 'Answers with a real model', measure: () => answersPart(placesHere(), Number(values.cases)) },
+  whole: { title: 'The whole measuring set with a real model', measure: () => wholePart(placesHere()) },
   speed: { title: 'Speed with a real model', measure: () => speedPart(placesHere(), Number(values.rounds)) },
   queue: { title: 'A slow model that many people ask', measure: () => queuePart(Number(values.turns)) },
 };

@@ -7,12 +7,18 @@ import { type QuestionCase, questionCaseSchema } from '../../src/commands/questi
 const EVERY_NAME = `SELECT Name FROM Artist UNION SELECT Title FROM Album UNION SELECT Name FROM Track UNION SELECT Name FROM Genre
   UNION SELECT Name FROM Playlist UNION SELECT Name FROM MediaType UNION SELECT Composer FROM Track WHERE Composer IS NOT NULL`;
 
+/** The measuring set of a store; the same one each time. */
+export function measuringCases(storeFile: string): QuestionCase[] {
+  const cases = generateCases(storeFile, SEED).filter(({ part }) => part === 'measure');
+  return cases.map((one) => questionCaseSchema.parse({ ...one, part: undefined }));
+}
+
 /** So many cases of the measuring set, spread over all its categories; the same ones each time. */
 export function sampleOf(storeFile: string, size: number): QuestionCase[] {
-  const cases = generateCases(storeFile, SEED).filter(({ part }) => part === 'measure');
+  const cases = measuringCases(storeFile);
   const step = cases.length / size;
   const places = Array.from({ length: size }, (_, place) => Math.floor(place * step));
-  return places.flatMap((place) => questionCaseSchema.parse({ ...cases[place], part: undefined }));
+  return places.flatMap((place) => cases.slice(place, place + 1));
 }
 
 /** Every name of a store, folded. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ProblemError } from '../common/errors/problem.error.js';
+import { parseJson } from '../common/text/parse-json.js';
 import { BulkTransferService } from '../modules/conversations/transfer/bulk-transfer.service.js';
 import { accountNamed } from './account-named.js';
 import { Command, type CommandInput, type CommandSurroundings } from './command.contract.js';
@@ -32,11 +33,9 @@ export class ImportConversationsCommand extends Command {
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new CommandError(`The file ${file} cannot be read.`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CommandError(`The file ${file} is not JSON.`);
-  }
+  const parsed = parseJson(text);
+  if (parsed === undefined) throw new CommandError(`The file ${file} is not JSON.`);
+  return parsed;
 }
 
 function sentenceOf({ message, errors }: ProblemError): string {

@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type StreamEvent } from '../support/client.js';
 import { type ChatScript, ScriptedOllama, type SeenChat } from '../support/scripted-ollama.js';
 import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 const MODEL = { name: 'tools:1b', modifiedAt: '2026-02-01T10:00:00Z', capabilities: ['completion', 'tools'] };
 const WORDS: ChatScript = { does: 'say', pieces: ['Here is what we have. '] };
+/** After this the health of a model is looked at anew. */
+const STALE_MS = 3100;
 const UNSURE = 'catalogue entries filed under The Beatles, any?';
 
 const plans = (body: SeenChat['body']): boolean => JSON.stringify(body.messages).includes('Choose the one tool');
@@ -32,6 +35,12 @@ afterAll(async () => {
 
 function choose(tool: string, given: Record<string, unknown> = {}): void {
   model.script = (body) => (plans(body) ? { does: 'call', tool, arguments: given } : { does: 'say', pieces: [''] });
+}
+
+/** How the model is said to get on while a question is answered. */
+async function phases(): Promise<unknown[]> {
+  const events = await streamed('What albums does The Beatles have?');
+  return events.filter(({ event }) => event === 'model-progress').map(({ data }) => data['phase']);
 }
 
 async function streamed(say: string, more: Record<string, unknown> = {}): Promise<StreamEvent[]> {
@@ -145,11 +154,20 @@ describe('what is told of a model call', () => {
     model.loadMs = 1500;
     model.script = { does: 'say', pieces: ['Here is what we have. '], firstMs: 100 };
     await admin.json('POST', '/api/system/models/configure/', { model_id: MODEL.name, active: true });
-    const phases = (await streamed('What albums does The Beatles have?'))
-      .filter(({ event }) => event === 'model-progress')
-      .map(({ data }) => data['phase']);
-    expect(phases).toEqual(['loading']);
+    expect(await phases()).toEqual(['loading']);
     model.loadMs = 0;
+  });
+
+  it('should say that a model is loaded again which its server had put out of memory', async () => {
+    model.script = { does: 'say', pieces: ['Here is what we have. '], firstMs: 100 };
+    await phases();
+    expect(await phases()).toEqual(['reading']);
+    // By then loads that tests before began have ended, too.
+    await wait(STALE_MS);
+    model.evicted = true;
+    model.paths.length = 0;
+    while (!model.paths.includes('/api/ps')) await admin.json('GET', '/api/system/status/');
+    expect(await phases()).toEqual(['loading']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ChatReply, Client } from '../support/client.js';
-import { type ChatScript, lastLine, line, ScriptedOllama } from '../support/scripted-ollama.js';
+import { lastLine, line } from '../support/ollama-lines.js';
+import { type ChatScript, ScriptedOllama } from '../support/scripted-ollama.js';
 import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 /** Turns of each fault; the table of faults asks for twenty in its long form. */

@@ -1,4 +1,5 @@
-import { type ChatScript, lastLine, line, ScriptedOllama } from '../support/scripted-ollama.js';
+import { lastLine, line } from '../support/ollama-lines.js';
+import { type ChatScript, ScriptedOllama } from '../support/scripted-ollama.js';
 import { type ChatReply, Client } from '../support/client.js';
 import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 

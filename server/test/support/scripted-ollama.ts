@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { callLine, lastLine, line } from './ollama-lines.js';
 import { readRecording } from './wire-recording.js';
 
 /** How the server behaves to one chat request. Times are milliseconds. */
@@ -69,6 +70,8 @@ export class ScriptedOllama {
   contextLength = 8192;
   /** Milliseconds that loading a model takes. */
   loadMs = 0;
+  /** Set to true, the model that was loaded or asked last is no longer held in memory. */
+  evicted = false;
   /** A status with which the listing is refused; null lists the models. */
   listingStatus: number | null = null;
   /** The recording that a download replays. */
@@ -81,6 +84,7 @@ export class ScriptedOllama {
   /** The first request that loads a model. */
   readonly firstLoad: Promise<SeenChat['body']>;
   private loaded: (body: SeenChat['body']) => void = () => undefined;
+  private held: string | null = null;
   private readonly sockets = new Set<Socket>();
 
   private constructor(private readonly server: Server) {
@@ -119,12 +123,18 @@ export class ScriptedOllama {
   private async load(body: SeenChat['body'], response: ServerResponse): Promise<void> {
     this.loaded(body);
     await wait(this.loadMs);
+    this.hold(body.model);
     sendJson(response, 200, {
       model: body.model,
       message: { role: 'assistant', content: '' },
       done: true,
       done_reason: 'load',
     });
+  }
+
+  private hold(model: string): void {
+    this.held = model;
+    this.evicted = false;
   }
 
   private remove(text: string, response: ServerResponse): void {
@@ -142,12 +152,15 @@ export class ScriptedOllama {
       return sendJson(response, this.listingStatus, { error: 'refused' });
     if (path === '/api/tags')
       return sendJson(response, 200, { models: this.models.map((model) => listed(model, this.contextLength)) });
+    if (path === '/api/ps')
+      return sendJson(response, 200, { models: this.held === null || this.evicted ? [] : [{ name: this.held }] });
     if (path === '/api/pull') return replay(this.pull, response);
     if (path === '/api/delete') return this.remove(await textOf(request), response);
     if (path === '/api/version') return sendJson(response, 200, { version: '0.0.0' });
     if (path !== '/api/chat') return sendText(response, 404, '404 page not found');
     const body = chatShape.loose().parse(JSON.parse(await textOf(request)));
     if (body.messages.length === 0) return this.load(body, response);
+    this.hold(body.model);
     const number = this.chats.push({ body, left: leftEarly(response) }) - 1;
     const script = typeof this.script === 'function' ? this.script(body, number) : this.script;
     await perform(script, body.model, response);
@@ -230,31 +243,6 @@ async function sendParts(
 
 function startStream(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/x-ndjson', connection: 'close' });
-}
-
-/** One line of a chat stream that carries a piece of text. */
-export function line(model: string, content: string): string {
-  const message = { role: 'assistant', content };
-  return `${JSON.stringify({ model, created_at: new Date().toISOString(), message, done: false })}\n`;
-}
-
-function callLine(model: string, name: string, given: Readonly<Record<string, unknown>>): string {
-  const call = { id: 'call_1', function: { index: 0, name, arguments: given } };
-  const message = { role: 'assistant', content: '', tool_calls: [call] };
-  return `${JSON.stringify({ model, created_at: new Date().toISOString(), message, done: false })}\n`;
-}
-
-/** The line a whole chat stream ends with. Durations are nanoseconds. */
-export function lastLine(model: string, reason: string, tokens: number, promptTokens = 4000): string {
-  const counts = {
-    prompt_eval_count: promptTokens,
-    prompt_eval_duration: 1_000_000,
-    eval_count: tokens,
-    eval_duration: 1_000_000,
-  };
-  const message = { role: 'assistant', content: '' };
-  const created = new Date().toISOString();
-  return `${JSON.stringify({ model, created_at: created, message, done: true, done_reason: reason, total_duration: 2_000_000, load_duration: 1_000, ...counts })}\n`;
 }
 
 function listed(model: ScriptedModel, contextLength: number): object {

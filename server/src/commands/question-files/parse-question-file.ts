@@ -1,3 +1,4 @@
+import { parseJson } from '../../common/text/parse-json.js';
 import { CommandError } from '../command.error.js';
 import { type QuestionCase, questionCaseSchema } from './question-case.js';
 
@@ -31,11 +32,9 @@ function parseLine(line: string, number: number): QuestionCase {
 }
 
 function jsonOf(line: string, number: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new CommandError(`Line ${number} begins like JSON but cannot be read.`);
-  }
+  const parsed = parseJson(line);
+  if (parsed === undefined) throw new CommandError(`Line ${number} begins like JSON but cannot be read.`);
+  return parsed;
 }
 
 function bareQuestion(say: string, number: number): QuestionCase {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../../common/text/parse-json.js';
 
 /** A tool call as a model wrote it, unchecked. */
 export interface ChosenCall {
@@ -30,12 +31,4 @@ export function readCall(text: string): ChosenCall | null {
   if (!tool.success) return null;
   const inner = nested.safeParse(parsed.data);
   return { tool: tool.data.tool, arguments: inner.success ? inner.data.arguments : parsed.data };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { KEY_RING } from '../../../common/encryption/encryption.module.js';
 import type { KeyRing } from '../../../common/encryption/key-ring.js';
+import type { AccessClaims } from './access-claims.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 const ALGORITHM = 'HS256';
@@ -25,12 +26,6 @@ const claimsSchema = z.strictObject({
   nbf: z.int(),
   exp: z.int(),
 });
-
-/** Whose token it is, and of which session. */
-export interface AccessClaims {
-  readonly userId: number;
-  readonly sessionId: string;
-}
 
 /** Signs and reads the short-lived tokens of the API: signed by us with one fixed algorithm, with nothing in them to look up elsewhere. */
 @Injectable()

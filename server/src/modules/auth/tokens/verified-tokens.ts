@@ -1,4 +1,4 @@
-import type { AccessClaims } from './access-tokens.js';
+import type { AccessClaims } from './access-claims.js';
 
 const MOST_KEPT = 5000;
 

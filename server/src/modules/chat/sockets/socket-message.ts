@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { InvalidInputError } from '../../../common/http/errors/invalid-input.error.js';
 import { MalformedBodyError } from '../../../common/http/errors/malformed-body.error.js';
 import { shapeProblems } from '../../../common/http/fields/shape-problems.js';
+import { parseJson } from '../../../common/text/parse-json.js';
 import { isStorableText } from '../../../common/text/storable-text.js';
 import { AGENT_MODES } from '../dto/send-message.dto.js';
 
@@ -27,12 +28,4 @@ export function readSocketMessage(text: string): SocketMessage {
   const parsed = messageSchema.safeParse(frame.data);
   if (parsed.success) return parsed.data;
   throw new InvalidInputError(shapeProblems(parsed.error));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isStorableText } from '../../../common/text/storable-text.js';
+import { parseJson } from '../../../common/text/parse-json.js';
 import { THREAD_ID_PATTERN } from '../conversation-reference.js';
 import { SENDERS } from '../conversation.record.js';
 import { TITLE_LENGTH } from '../make-title.js';
@@ -109,9 +110,5 @@ function checkTree(messages: readonly { id: number; parent_id: number | null }[]
 }
 
 function isJsonList(written: string): boolean {
-  try {
-    return Array.isArray(JSON.parse(written));
-  } catch {
-    return false;
-  }
+  return Array.isArray(parseJson(written));
 }

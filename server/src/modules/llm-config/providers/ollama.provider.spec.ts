@@ -1,4 +1,5 @@
-import { ScriptedOllama, lastLine, line, type ChatScript } from '../../../../test/support/scripted-ollama.js';
+import { lastLine, line } from '../../../../test/support/ollama-lines.js';
+import { type ChatScript, ScriptedOllama } from '../../../../test/support/scripted-ollama.js';
 import { readRecording } from '../../../../test/support/wire-recording.js';
 import { readSettings, type Settings } from '../../../config/settings.js';
 import type { GenerateOptions, ModelPiece } from '../chat-model.contract.js';
@@ -60,6 +61,26 @@ describe('OllamaProvider', () => {
       const [chunk] = readRecording('tags').response.chunks;
       const names = readInstalledModels(chunk?.text ?? '')?.map((model) => model.name);
       expect(names).toContain('smollm2:135m');
+    });
+  });
+
+  describe('the model in memory', () => {
+    it.each([
+      ['ps-loaded', ['smollm2:135m']],
+      ['ps-nothing-loaded', []],
+    ])('should read what a real server sent: %s', async (recording, names) => {
+      const { readLoadedModels } = await import('./ollama/loaded-models.js');
+      const [chunk] = readRecording(recording).response.chunks;
+      expect(readLoadedModels(chunk?.text ?? '')).toEqual(names);
+    });
+
+    it('should be known to be gone once its server has put it out', async () => {
+      const here = provider(server);
+      await here.health();
+      await here.warmUp();
+      expect([(await here.health()).state, here.isLoaded]).toEqual(['ready', true]);
+      server.evicted = true;
+      expect([(await here.health()).state, here.isLoaded]).toEqual(['ready', false]);
     });
   });
 

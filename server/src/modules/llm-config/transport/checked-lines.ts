@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import { parseJson } from '../../../common/text/parse-json.js';
 import { ModelFailedError } from '../errors/model-failed.error.js';
 import { connectionError } from './model-request.js';
 
@@ -48,12 +49,4 @@ function isLastLine(line: string): boolean {
   if (!parsed.success) throw new ModelFailedError('unreadable');
   if (parsed.data.error !== undefined) throw new ModelFailedError('error_in_stream');
   return parsed.data.done === true;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ModelFailedError('unreadable');
-  }
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../common/text/parse-json.js';
 import { ModelUnavailableError } from '../errors/model-unavailable.error.js';
 import { sendModelRequest } from './model-request.js';
 import { readBounded } from './read-bounded.js';
@@ -16,9 +17,7 @@ export async function fetchJson(address: string, signal: AbortSignal, body?: obj
   const answer = await sendModelRequest({ method, address, signal, ...sent });
   const text = await readBounded(answer, LONGEST_BYTES, signal);
   if (answer.statusCode !== 200) throw refusal(answer.statusCode ?? 0, text);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ModelUnavailableError('wrong_address');
-  }
+  const told = parseJson(text);
+  if (told === undefined) throw new ModelUnavailableError('wrong_address');
+  return told;
 }

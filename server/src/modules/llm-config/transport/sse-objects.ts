@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { parseJson } from '../../../common/text/parse-json.js';
 import { ModelFailedError } from '../errors/model-failed.error.js';
 import { linesOf } from './checked-lines.js';
 import { connectionError } from './model-request.js';
@@ -16,7 +17,7 @@ export async function* sseObjects(answer: IncomingMessage, signal: AbortSignal):
     for await (const line of linesOf(answer)) {
       const data = /^data:\s?(.*)$/.exec(line.trimEnd())?.[1];
       if (data === DONE) return;
-      if (data !== undefined) yield parseJson(data);
+      if (data !== undefined) yield objectOf(data);
     }
   } catch (error) {
     throw connectionError(error, signal);
@@ -24,10 +25,8 @@ export async function* sseObjects(answer: IncomingMessage, signal: AbortSignal):
   throw new ModelFailedError('cut_off');
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ModelFailedError('unreadable');
-  }
+function objectOf(data: string): unknown {
+  const object = parseJson(data);
+  if (object === undefined) throw new ModelFailedError('unreadable');
+  return object;
 }

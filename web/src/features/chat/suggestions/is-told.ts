@@ -1,6 +1,6 @@
 import type { FactRow } from '@/api/message.schema';
 import type { Step } from '../stream/turn';
-import type { Suggestion } from './suggest-questions';
+import type { Suggestion } from './suggestion';
 
 /** Which call of which tool tells what a question asks; `about` picks what it tells of, where that differs from call to call. */
 interface Telling {

@@ -1,12 +1,7 @@
 import type { FactRow } from '@/api/message.schema';
 import type { Step } from '../stream/turn';
 import { isTold } from './is-told';
-
-/** A question to press: the name of its text below `ask.` in the language files, and what to fill in. */
-export interface Suggestion {
-  readonly text: string;
-  readonly names: Readonly<Record<string, string>>;
-}
+import type { Suggestion } from './suggestion';
 
 const MOST = 3;
 /** An answer gives lists up to this long in full. */

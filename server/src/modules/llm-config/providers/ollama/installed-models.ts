@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../../../common/text/parse-json.js';
 import type { InstalledModel } from '../../model-provider.contract.js';
 
 const listing = z.object({
@@ -47,12 +48,4 @@ export function chooseModel(installed: readonly InstalledModel[], wanted: string
 function momentOf(model: InstalledModel): number {
   const moment = Date.parse(model.modifiedAt);
   return Number.isNaN(moment) ? 0 : moment;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -6,6 +6,7 @@ import { type InstalledModel, ModelConnection, type ModelSettings } from '../../
 import { absenceOf } from '../../transport/absence-of.js';
 import { requireAllowedAddress } from '../../transport/allowed-hosts.js';
 import { chooseModel } from './installed-models.js';
+import { fetchLoadedModels } from './loaded-models.js';
 import { piecesOf } from './ollama-pieces.js';
 import { OllamaShelf } from './ollama-shelf.js';
 import { loadOllamaModel, ollamaFetch } from './ollama-transport.js';
@@ -49,6 +50,7 @@ export class OllamaConnection extends ModelConnection {
   override async health(): Promise<ModelHealth> {
     try {
       this.chosen = await this.choose();
+      await this.noteEvicted(this.chosen.name);
       return { state: 'ready', model: this.chosen.name, reason: null };
     } catch (error) {
       return { state: 'none', model: null, reason: absenceOf(error) };
@@ -80,6 +82,13 @@ export class OllamaConnection extends ModelConnection {
     const limit = AbortSignal.timeout(this.settings.timeoutSeconds * 1000);
     const model = { name: this.chosen.name, contextSize: this.contextSize, keep: KEEP_LOADED };
     if (await loadOllamaModel(this.address, model, limit)) this.noteLoaded();
+  }
+
+  /** A server that needs its memory for another model, or was started anew, no longer holds this one. */
+  private async noteEvicted(name: string): Promise<void> {
+    if (!this.isLoaded) return;
+    const held = await fetchLoadedModels(this.address);
+    if (held?.includes(name) === false) this.loadedUntil = -Infinity;
   }
 
   private noteLoaded(): void {

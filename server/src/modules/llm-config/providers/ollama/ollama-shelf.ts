@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProblemError } from '../../../../common/errors/problem.error.js';
+import { parseJson } from '../../../../common/text/parse-json.js';
 import { ModelFailedError } from '../../errors/model-failed.error.js';
 import { ModelNotFoundError } from '../../errors/model-not-found.error.js';
 import { ModelUnavailableError } from '../../errors/model-unavailable.error.js';
@@ -85,11 +86,9 @@ export class OllamaShelf implements ModelShelf {
 }
 
 function readProgress(line: string): z.infer<typeof progressLine> {
-  try {
-    return progressLine.parse(JSON.parse(line));
-  } catch {
-    throw new PullFailedError('unreadable');
-  }
+  const progress = progressLine.safeParse(parseJson(line));
+  if (!progress.success) throw new PullFailedError('unreadable');
+  return progress.data;
 }
 
 /** The registry's words for a model that it does not have, as the server passes them on. */
