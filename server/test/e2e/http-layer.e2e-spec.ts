@@ -200,6 +200,19 @@ describe('the HTTP layer', () => {
     async (path) => expect(await talk(app.url, 'GET', path)).toMatch(/^HTTP\/1\.1 40[04] /),
   );
 
+  it('should refuse a request that names no host as it refuses everything', async () => {
+    const answer = await talkPlainly(app.url, ['GET /livez HTTP/1.1', 'Connection: close']);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('application/problem+json');
+    expect(await talkPlainly(app.url, ['GET /livez HTTP/1.0'])).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it('should answer a request with an expectation that nobody knows', async () => {
+    const expectation = ['Expect: miracles'];
+    expect(await talk(app.url, 'GET', '/livez', expectation)).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await talk(app.url, 'GET', '/api/auth/me/', expectation)).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
   it.each(['HEAD', 'OPTIONS', 'PUT', 'TRACE', 'PROPFIND'])(
     'should not let %s reach a protected route',
     async (method) => {
@@ -317,12 +330,17 @@ describe('the HTTP layer behind a public https address', () => {
   });
 });
 
+/** Sends a request and returns the start of what comes back. */
+function talk(url: string, method: string, path: string, headers: readonly string[] = []): Promise<string> {
+  return talkPlainly(url, [`${method} ${path} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...headers]);
+}
+
 /** Sends a request exactly as written and returns the start of what comes back. */
-async function talk(url: string, method: string, path: string, headers: readonly string[] = []): Promise<string> {
+async function talkPlainly(url: string, lines: readonly string[]): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   socket.on('error', () => undefined);
-  socket.write([`${method} ${path} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...headers, '', ''].join('\r\n'));
+  socket.write([...lines, '', ''].join('\r\n'));
   let text = '';
   for await (const chunk of socket) {
     text += String(chunk);

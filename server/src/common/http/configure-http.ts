@@ -21,6 +21,8 @@ export async function configureHttp(
     reply.headers(headers);
     done();
   });
+  // An expectation that is not known may be left unmet (RFC 9110, 10.1.1); Node would refuse it with a bare answer.
+  fastify.server.on('checkExpectation', (request, response) => fastify.server.emit('request', request, response));
   await application.register(cookie);
   // After the headers, so that what the hooks refuse carries them too.
   addRequestHooks(fastify, settings);

@@ -32,6 +32,8 @@ export function fastifyOptions(settings: Pick<Settings, 'TRUST_PROXY'>): Options
       maxHeaderSize: HEADER_LIMIT_BYTES,
       headersTimeout: HEADERS_TIMEOUT_MILLISECONDS,
       connectionsCheckingInterval: TIMEOUT_CHECK_MILLISECONDS,
+      // A request that names no host is refused by the hooks, with a problem document as everything else.
+      requireHostHeader: false,
     },
     // Nothing here is middleware, which guards can be got round by; without it there is one hook less for each request.
     skipMiddie: true,

@@ -38,7 +38,7 @@ export function addRequestHooks(
   methods.collectFrom(fastify);
   const publicOrigin = settings.PUBLIC_URL === undefined ? undefined : new URL(settings.PUBLIC_URL).origin;
   const problemOfHead = (request: FastifyRequest, reply: FastifyReply): ProblemError | undefined => {
-    if (hosts !== null && !hosts.has(request.hostname.toLowerCase())) return new UnknownHostError();
+    if (!isForUs(request, hosts)) return new UnknownHostError();
     if (isCrossSite(request, publicOrigin)) return new CrossSiteError();
     return problemOfMethod(request, reply, methods) ?? problemOfMediaType(request);
   };
@@ -58,6 +58,12 @@ export function addRequestHooks(
     else if (raw.method === 'GET') setImmediate(done);
     else done();
   });
+}
+
+/** HTTP/1.1 has every request name its host; which hosts are ours, an installation may say. */
+function isForUs({ raw, hostname }: FastifyRequest, hosts: ReadonlySet<string> | null): boolean {
+  if (raw.headers.host === undefined && raw.httpVersion === '1.1') return false;
+  return hosts === null || hosts.has(hostname.toLowerCase());
 }
 
 /** A known address that is asked in another way is told from an unknown one, and says in which ways it can be asked. */
