@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { isOneOf, readPage, type Condition, type PageRequest, type StorePage } from '../connection/page.js';
+import { amongChosen, CHOSEN, isOneOf, readPage } from '../connection/page.js';
+import type { Condition, PageRequest, StoreList, StorePage } from '../connection/page.js';
 import { inCents, money, text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
+import { LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
 import { having, type SizeLimits } from './size-limits.js';
-import { conditionsOf, SALES, type TrackFilter } from './track-filter.js';
+import { conditionsOf, type TrackFilter } from './track-filter.js';
 
 const albumRow = z.object({
   album_id: whole,
@@ -51,16 +53,32 @@ const ORDERS: Readonly<Record<AlbumOrder, string>> = {
   fewest_tracks: 'tracks, {Album.AlbumId}',
 };
 
-const COLUMNS = `
-  {Album.AlbumId} AS album_id, {Album.Title} AS title, {Artist.Name} AS artist, COUNT({Track.TrackId}) AS tracks,
-  COALESCE(SUM({Track.Milliseconds}), 0) AS milliseconds,
-  COALESCE(SUM(${inCents('{Track.UnitPrice}')}), 0) AS price`;
+const KEY = '{Album.AlbumId}';
+const TRACKS = 'COUNT({Track.TrackId})';
+const MILLISECONDS = 'COALESCE(SUM({Track.Milliseconds}), 0) AS milliseconds';
+const PRICE = `COALESCE(SUM(${inCents('{Track.UnitPrice}')}), 0) AS price`;
 
-const TABLES = `
-  {Album} LEFT JOIN {Artist} ON {Artist.ArtistId} = {Album.ArtistId}
-  LEFT JOIN {Track} ON {Track.AlbumId} = {Album.AlbumId}`;
+/** The one figure that an order goes by. */
+const ORDERED_BY: Readonly<Partial<Record<AlbumOrder, string>>> = {
+  longest: MILLISECONDS,
+  shortest: MILLISECONDS,
+  cheapest: PRICE,
+  dearest: PRICE,
+  most_popular: `${PIECES_SOLD} AS sold`,
+  most_tracks: `${TRACKS} AS tracks`,
+  fewest_tracks: `${TRACKS} AS tracks`,
+};
+
+const COLUMNS = `
+  {Album.AlbumId} AS album_id, {Album.Title} AS title, {Artist.Name} AS artist, ${TRACKS} AS tracks, ${MILLISECONDS}, ${PRICE}`;
+
+const ALBUMS_AND_TRACKS = '{Album} LEFT JOIN {Track} ON {Track.AlbumId} = {Album.AlbumId}';
+
+const TABLES = `${ALBUMS_AND_TRACKS} LEFT JOIN {Artist} ON {Artist.ArtistId} = {Album.ArtistId}`;
 
 const BY_ALBUM = 'GROUP BY {Album.AlbumId}, {Album.Title}, {Artist.Name}';
+
+const TRACKS_OF_CHOSEN = `SELECT {Track.TrackId} FROM {Track} WHERE {Track.AlbumId} IN (${CHOSEN})`;
 
 /** The albums of the catalogue. */
 @Injectable()
@@ -84,18 +102,29 @@ export class AlbumsRepository {
     order: AlbumOrder,
     size: SizeLimits = {},
   ): Promise<StorePage<SoldAlbumRow>> {
-    const { sql, parameters: filtered } = conditionsOf(filter);
-    const sized = having('COUNT({Track.TrackId})', size);
-    const parameters = [...filtered, ...sized.parameters];
+    const { sql, parameters } = conditionsOf(filter, KEY);
     const columns = `${COLUMNS}, COALESCE(SUM(sales.pieces), 0) AS sold`;
-    const from = `${TABLES} LEFT JOIN ${SALES} ${sql} ${BY_ALBUM} ${sized.sql}`;
-    const list = { key: '{Album.AlbumId}', columns, from, parameters, order: ORDERS[order] };
+    const from = `${TABLES} LEFT JOIN ${salesOf(TRACKS_OF_CHOSEN)} ${amongChosen(sql, KEY)} ${BY_ALBUM}`;
+    const list = { key: KEY, columns, from, parameters, order: ORDERS[order], ...choiceOf(filter, order, size) };
     return readPage(this.database, list, soldAlbumRow, page);
   }
 
   private async findPageWhere({ sql, parameters }: Condition, page: PageRequest): Promise<StorePage<AlbumRow>> {
     const from = `${TABLES} WHERE ${sql} ${BY_ALBUM}`;
-    const list = { key: '{Album.AlbumId}', columns: COLUMNS, from, parameters, order: ORDERS.catalogue };
+    const list = { key: KEY, columns: COLUMNS, from, parameters, order: ORDERS.catalogue };
     return readPage(this.database, list, albumRow, page);
   }
+}
+
+/** Which albums fit and in which order they stand, by no more figures than these need. */
+function choiceOf(filter: TrackFilter, order: AlbumOrder, size: SizeLimits): Pick<StoreList, 'counting' | 'choosing'> {
+  const { sql, parameters: filtered } = conditionsOf(filter, KEY);
+  const sized = having('COUNT(DISTINCT {Track.TrackId})', size);
+  const parameters = [...filtered, ...sized.parameters];
+  const sales = order === 'most_popular' ? `LEFT JOIN ${LINES_SOLD}` : '';
+  const choosing = `${ALBUMS_AND_TRACKS} ${sales} ${sql} GROUP BY {Album.AlbumId}, {Album.Title} ${sized.sql}`;
+  return {
+    counting: { from: `${ALBUMS_AND_TRACKS} ${sql} GROUP BY {Album.AlbumId} ${sized.sql}`, parameters },
+    choosing: { columns: ORDERED_BY[order], from: choosing, parameters },
+  };
 }

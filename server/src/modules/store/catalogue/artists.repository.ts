@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { isOneOf, readPage, type PageRequest, type StorePage } from '../connection/page.js';
+import { amongChosen, CHOSEN, isOneOf, readPage } from '../connection/page.js';
+import type { PageRequest, Rows, StorePage } from '../connection/page.js';
 import { text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
+import { LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
 import { having, type SizeLimits } from './size-limits.js';
-import { conditionsOf, SALES, type TrackFilter } from './track-filter.js';
+import { conditionsOf, type TrackFilter } from './track-filter.js';
 
 const artistRow = z.object({ artist_id: whole, artist: text, albums: whole, tracks: whole, sold: whole });
 const genreOfArtistRow = z.object({ genre_id: whole, genre: text, tracks: whole });
@@ -24,15 +26,32 @@ const ORDERS: Readonly<Record<ArtistOrder, string>> = {
   fewest_tracks: 'tracks, {Artist.ArtistId}',
 };
 
+const KEY = '{Artist.ArtistId}';
 const COUNTED = { albums: 'COUNT(DISTINCT {Album.AlbumId})', tracks: 'COUNT({Track.TrackId})' } as const;
+
+/** The one figure that an order goes by. */
+const ORDERED_BY: Readonly<Partial<Record<ArtistOrder, string>>> = {
+  most_tracks: `${COUNTED.tracks} AS tracks`,
+  most_albums: `${COUNTED.albums} AS albums`,
+  most_popular: `${PIECES_SOLD} AS sold`,
+  fewest_tracks: `${COUNTED.tracks} AS tracks`,
+};
 
 const COLUMNS = `
   {Artist.ArtistId} AS artist_id, {Artist.Name} AS artist, ${COUNTED.albums} AS albums,
   ${COUNTED.tracks} AS tracks, COALESCE(SUM(sales.pieces), 0) AS sold`;
 
 const TABLES = `
-  {Artist} JOIN {Album} ON {Album.ArtistId} = {Artist.ArtistId} JOIN {Track} ON {Track.AlbumId} = {Album.AlbumId}
-  LEFT JOIN ${SALES}`;
+  {Artist} JOIN {Album} ON {Album.ArtistId} = {Artist.ArtistId} JOIN {Track} ON {Track.AlbumId} = {Album.AlbumId}`;
+
+const BY_ARTIST = 'GROUP BY {Artist.ArtistId}, {Artist.Name}';
+
+const TRACKS_OF_CHOSEN = `
+  SELECT {Track.TrackId} FROM {Track} JOIN {Album} ON {Album.AlbumId} = {Track.AlbumId}
+  WHERE {Album.ArtistId} IN (${CHOSEN})`;
+
+/** Limits of the size of an artist, by songs when nothing else is said. */
+type ArtistSize = SizeLimits & { readonly of?: keyof typeof COUNTED };
 
 /** The artists of the catalogue. */
 @Injectable()
@@ -44,13 +63,13 @@ export class ArtistsRepository {
     filter: TrackFilter,
     page: PageRequest,
     order: ArtistOrder = 'name',
-    size: SizeLimits & { readonly of?: keyof typeof COUNTED } = {},
+    size: ArtistSize = {},
   ): Promise<StorePage<ArtistRow>> {
-    const { sql, parameters: filtered } = conditionsOf(filter);
-    const sized = having(COUNTED[size.of ?? 'tracks'], size);
-    const parameters = [...filtered, ...sized.parameters];
-    const from = `${TABLES} ${sql} GROUP BY {Artist.ArtistId}, {Artist.Name} ${sized.sql}`;
-    const list = { key: '{Artist.ArtistId}', columns: COLUMNS, from, parameters, order: ORDERS[order] };
+    const { sql, parameters } = conditionsOf(filter);
+    const from = `${TABLES} LEFT JOIN ${salesOf(TRACKS_OF_CHOSEN)} ${amongChosen(sql, KEY)} ${BY_ARTIST}`;
+    const fitting = size.least === undefined && size.most === undefined ? allWith(filter) : sized(filter, size);
+    const choosing = order === 'name' ? fitting : { ...sized(filter, size, order), columns: ORDERED_BY[order] };
+    const list = { key: KEY, columns: COLUMNS, from, parameters, order: ORDERS[order], counting: fitting, choosing };
     return readPage(this.database, list, artistRow, page);
   }
 
@@ -63,17 +82,22 @@ export class ArtistsRepository {
       WHERE ${wanted.sql} GROUP BY {Genre.GenreId}, {Genre.Name} ORDER BY tracks DESC, {Genre.GenreId}`;
     return this.database.all(sql, wanted.parameters, genreOfArtistRow);
   }
+}
 
-  /** Other artists that play a genre, those with most tracks of it first. @throws StoreUnavailableError */
-  async findPageOfGenreWithout(
-    genreId: number,
-    artistIds: readonly number[],
-    page: PageRequest,
-  ): Promise<StorePage<ArtistRow>> {
-    const others = isOneOf('{Artist.ArtistId}', artistIds);
-    const from = `${TABLES} WHERE {Track.GenreId} = ? AND NOT (${others.sql}) GROUP BY {Artist.ArtistId}, {Artist.Name}`;
-    const parameters = [genreId, ...others.parameters];
-    const list = { key: '{Artist.ArtistId}', columns: COLUMNS, from, parameters, order: ORDERS.most_tracks };
-    return readPage(this.database, list, artistRow, page);
-  }
+/** Artists with a track that fits, without a look at how many tracks they have. */
+function allWith(filter: TrackFilter): Rows {
+  const { sql, parameters } = conditionsOf(filter);
+  const albums = `SELECT {Album.ArtistId} FROM {Album} WHERE {Album.AlbumId} IN (SELECT {Track.AlbumId} FROM {Track} ${sql})`;
+  return { from: `{Artist} WHERE {Artist.ArtistId} IN (${albums})`, parameters };
+}
+
+/** Artists by the figures of their tracks that fit; those of `most_popular` also by what was sold. */
+function sized(filter: TrackFilter, { of = 'tracks', ...limits }: ArtistSize, order: ArtistOrder = 'name'): Rows {
+  const { sql, parameters } = conditionsOf(filter);
+  const counted = having(of === 'tracks' ? 'COUNT(DISTINCT {Track.TrackId})' : COUNTED.albums, limits);
+  const sales = order === 'most_popular' ? `LEFT JOIN ${LINES_SOLD}` : '';
+  return {
+    from: `${TABLES} ${sales} ${sql} ${BY_ARTIST} ${counted.sql}`,
+    parameters: [...parameters, ...counted.parameters],
+  };
 }

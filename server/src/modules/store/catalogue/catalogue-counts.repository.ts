@@ -55,8 +55,7 @@ export class CatalogueCountsRepository {
       SELECT COUNT({Track.TrackId}) AS tracks, COUNT(DISTINCT {Track.AlbumId}) AS albums,
         COALESCE(MIN(${PRICE}), 0) AS lowest, COALESCE(MAX(${PRICE}), 0) AS highest,
         COALESCE(SUM(${PRICE}), 0) AS sum, COALESCE(SUM({Track.Milliseconds}), 0) AS milliseconds
-      FROM {Track} LEFT JOIN {Album} ON {Album.AlbumId} = {Track.AlbumId}
-      LEFT JOIN {Artist} ON {Artist.ArtistId} = {Album.ArtistId} ${sql}`;
+      FROM {Track} ${sql}`;
     const [sums] = await this.database.all(statement, parameters, pricesRow);
     return sums === undefined || sums.tracks === 0 ? null : sums;
   }

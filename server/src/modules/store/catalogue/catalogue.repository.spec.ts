@@ -106,7 +106,7 @@ describe.each(await everySmallStore('counterpoint_catalogue_spec'))('the catalog
   it('should tell what an artist plays and who else does', async () => {
     const artists = new ArtistsRepository(store.database);
     expect(await artists.findGenresOf([7])).toEqual([{ genre_id: METAL, genre: 'Metal', tracks: 5 }]);
-    const { rows } = await artists.findPageOfGenreWithout(METAL, [7], ALL);
+    const { rows } = await artists.findPage({ genreIds: [METAL], except: { artistIds: [7] } }, ALL, 'most_tracks');
     expect(rows.map(({ artist }) => artist)).toEqual(['Motörhead']);
   });
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { readPage, type PageRequest, type StorePage } from '../connection/page.js';
 import { text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
-import { conditionsOf, SALES, type TrackFilter } from './track-filter.js';
+import { salesOf } from './sales.js';
+import { conditionsOf, type TrackFilter } from './track-filter.js';
 
 const genreRow = z.object({ genre: text, tracks: whole, sold: whole });
 
@@ -28,15 +29,15 @@ export class GenresRepository {
   /** Genres of the tracks that fit the filter. @throws StoreUnavailableError */
   async findPage(filter: TrackFilter, page: PageRequest, order: GenreOrder): Promise<StorePage<GenreRow>> {
     const { sql, parameters } = conditionsOf(filter);
+    const fitting = sql === '' ? undefined : `SELECT {Track.TrackId} FROM {Track} ${sql}`;
     const list = {
       key: '{Genre.GenreId}',
       columns: `{Genre.Name} AS genre, COUNT({Track.TrackId}) AS tracks, COALESCE(SUM(sales.pieces), 0) AS sold`,
       from: `{Track} JOIN {Genre} ON {Genre.GenreId} = {Track.GenreId}
-        LEFT JOIN {Album} ON {Album.AlbumId} = {Track.AlbumId}
-        LEFT JOIN {Artist} ON {Artist.ArtistId} = {Album.ArtistId}
-        LEFT JOIN ${SALES} ${sql} GROUP BY {Genre.GenreId}, {Genre.Name}`,
-      parameters,
+        LEFT JOIN ${salesOf(fitting)} ${sql} GROUP BY {Genre.GenreId}, {Genre.Name}`,
+      parameters: [...parameters, ...parameters],
       order: ORDERS[order],
+      counting: { from: `{Genre} WHERE {Genre.GenreId} IN (SELECT {Track.GenreId} FROM {Track} ${sql})`, parameters },
     };
     return readPage(this.database, list, genreRow, page);
   }

@@ -22,9 +22,7 @@ export class PlaylistsRepository {
       key: '{Playlist.Name}',
       columns: '{Playlist.Name} AS playlist, COUNT(DISTINCT {Track.TrackId}) AS tracks',
       from: `{Playlist} JOIN {PlaylistTrack} ON {PlaylistTrack.PlaylistId} = {Playlist.PlaylistId}
-        JOIN {Track} ON {Track.TrackId} = {PlaylistTrack.TrackId}
-        LEFT JOIN {Album} ON {Album.AlbumId} = {Track.AlbumId}
-        LEFT JOIN {Artist} ON {Artist.ArtistId} = {Album.ArtistId} ${sql} GROUP BY {Playlist.Name}`,
+        JOIN {Track} ON {Track.TrackId} = {PlaylistTrack.TrackId} ${sql} GROUP BY {Playlist.Name}`,
       parameters,
       order: 'MIN({Playlist.PlaylistId})',
     };

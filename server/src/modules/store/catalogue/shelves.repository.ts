@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { readPage, type PageRequest, type StorePage } from '../connection/page.js';
+import { readPage, type PageRequest, type StoreList, type StorePage } from '../connection/page.js';
 import { text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
 
@@ -14,27 +14,38 @@ export const SHELF_KINDS = ['genre', 'playlist', 'media_type'] as const;
 export type ShelfKind = (typeof SHELF_KINDS)[number];
 
 /** Rows of one name, such as a playlist kept twice, are one shelf; its id is the least of theirs. */
-const SHELVES: Readonly<
-  Record<ShelfKind, { readonly columns: string; readonly from: string; readonly order: string }>
-> = {
-  genre: {
-    columns: 'MIN({Genre.GenreId}) AS id, {Genre.Name} AS name, COUNT(DISTINCT {Track.TrackId}) AS tracks',
-    from: '{Genre} LEFT JOIN {Track} ON {Track.GenreId} = {Genre.GenreId} GROUP BY {Genre.Name}',
-    order: 'MIN({Genre.GenreId})',
-  },
+const SHELVES: Readonly<Record<ShelfKind, StoreList>> = {
+  genre: shelvesOf('Genre'),
   playlist: {
+    ...namesOf('Playlist'),
     columns:
       'MIN({Playlist.PlaylistId}) AS id, {Playlist.Name} AS name, COUNT(DISTINCT {PlaylistTrack.TrackId}) AS tracks',
     from: `{Playlist} LEFT JOIN {PlaylistTrack} ON {PlaylistTrack.PlaylistId} = {Playlist.PlaylistId}
       GROUP BY {Playlist.Name}`,
-    order: 'MIN({Playlist.PlaylistId})',
   },
-  media_type: {
-    columns: 'MIN({MediaType.MediaTypeId}) AS id, {MediaType.Name} AS name, COUNT(DISTINCT {Track.TrackId}) AS tracks',
-    from: '{MediaType} LEFT JOIN {Track} ON {Track.MediaTypeId} = {MediaType.MediaTypeId} GROUP BY {MediaType.Name}',
-    order: 'MIN({MediaType.MediaTypeId})',
-  },
+  media_type: shelvesOf('MediaType'),
 };
+
+/** A track has one genre and one media type at most, so their tracks are counted in one go and not name by name. */
+function shelvesOf(table: 'Genre' | 'MediaType'): StoreList {
+  const [id, name, ofTrack] = [`{${table}.${table}Id}`, `{${table}.Name}`, `{Track.${table}Id}`];
+  const held = `(SELECT ${ofTrack} AS shelf, COUNT(*) AS tracks FROM {Track} GROUP BY ${ofTrack}) AS held`;
+  return {
+    ...namesOf(table),
+    columns: `MIN(${id}) AS id, ${name} AS name, COALESCE(SUM(held.tracks), 0) AS tracks`,
+    from: `{${table}} LEFT JOIN ${held} ON held.shelf = ${id} GROUP BY ${name}`,
+  };
+}
+
+/** The shelves alone, to be counted and ordered. */
+function namesOf(table: 'Genre' | 'Playlist' | 'MediaType'): Omit<StoreList, 'columns' | 'from'> {
+  return {
+    key: '1 AS shelf',
+    parameters: [],
+    order: `MIN({${table}.${table}Id})`,
+    counting: { from: `{${table}} GROUP BY {${table}.Name}`, parameters: [] },
+  };
+}
 
 /** Genres, playlists and media types. */
 @Injectable()
@@ -43,6 +54,6 @@ export class ShelvesRepository {
 
   /** In the order of the store. @throws StoreUnavailableError */
   async findPage(kind: ShelfKind, page: PageRequest): Promise<StorePage<ShelfRow>> {
-    return readPage(this.database, { ...SHELVES[kind], key: '1 AS shelf', parameters: [] }, shelfRow, page);
+    return readPage(this.database, SHELVES[kind], shelfRow, page);
   }
 }

@@ -46,11 +46,6 @@ export type TrackOrder = (typeof TRACK_ORDERS)[number];
 
 const CATALOGUE_ORDER = 'COALESCE({Track.AlbumId}, 2147483647), {Track.TrackId}';
 
-/** Joined to Track, it gives each track's pieces sold as `sales.pieces`; one pass over the sales whatever the list. */
-export const SALES = `
-  (SELECT {InvoiceLine.TrackId} AS track_id, SUM({InvoiceLine.Quantity}) AS pieces FROM {InvoiceLine}
-   GROUP BY {InvoiceLine.TrackId}) AS sales ON sales.track_id = {Track.TrackId}`;
-
 const PRICE = inCents('{Track.UnitPrice}');
 
 const ORDERS: Readonly<Record<TrackOrder, string>> = {
@@ -68,10 +63,15 @@ export function orderOfTracks(order: TrackOrder): string {
   return ORDERS[order];
 }
 
-/** The WHERE clause of a filter, for statements that join Track, Album and Artist. */
-export function conditionsOf(filter: TrackFilter): Condition {
+/**
+ * The WHERE clause of a filter, for statements that read Track and whatever else: artists and albums are looked up by
+ * themselves, so that a database finds their tracks by an index instead of trying each track of the store.
+ *
+ * @param album the column that says which album is meant, where not every album of a statement has a track.
+ */
+export function conditionsOf(filter: TrackFilter, album = '{Track.AlbumId}'): Condition {
   return allOf([
-    ...oneOf('{Artist.ArtistId}', filter.artistIds),
+    ...(filter.artistIds === undefined ? [] : [onAlbumsBy(album, filter.artistIds)]),
     ...oneOf('{Track.AlbumId}', filter.albumIds),
     ...oneOf('{Track.TrackId}', filter.trackIds),
     ...oneOf('{Track.GenreId}', filter.genreIds),
@@ -83,21 +83,40 @@ export function conditionsOf(filter: TrackFilter): Condition {
     ...compared(`${PRICE} >= ?`, filter.leastCents),
     ...compared(`${PRICE} <= ?`, filter.mostCents),
     ...compared(NOT_OWNED, filter.notOwnedBy),
-    ...inEither(filter.either),
-    ...noneOf('{Artist.ArtistId}', filter.except?.artistIds),
+    ...inEither(album, filter.either),
+    ...byNoneOf(album, filter.except?.artistIds),
     ...noneOf('{Track.GenreId}', filter.except?.genreIds),
     ...noneOf('{Track.AlbumId}', filter.except?.albumIds),
     ...noneOf('{Track.TrackId}', filter.except?.trackIds),
-    ...beginningWith(filter.initial),
-    ...(filter.selfTitled === true ? [{ sql: 'LOWER({Album.Title}) = LOWER({Artist.Name})', parameters: [] }] : []),
+    ...beginningWith(album, filter.initial),
+    ...(filter.selfTitled === true ? [onAlbums(album, SELF_TITLED)] : []),
   ]);
 }
 
-function inEither(either: TrackFilter['either']): Condition[] {
+const SELF_TITLED: Condition = { sql: 'LOWER({Album.Title}) = LOWER({Artist.Name})', parameters: [] };
+
+/** A condition on Album and Artist as one on the column that says which album is meant. */
+function onAlbums(album: string, { sql, parameters }: Condition): Condition {
+  const albums = 'SELECT {Album.AlbumId} FROM {Album} JOIN {Artist} ON {Artist.ArtistId} = {Album.ArtistId}';
+  return { sql: `${album} IN (${albums} WHERE ${sql})`, parameters };
+}
+
+function onAlbumsBy(album: string, artistIds: readonly number[]): Condition {
+  const { sql, parameters } = isOneOf('{Album.ArtistId}', artistIds);
+  return { sql: `${album} IN (SELECT {Album.AlbumId} FROM {Album} WHERE ${sql})`, parameters };
+}
+
+function inEither(album: string, either: TrackFilter['either']): Condition[] {
   if (either === undefined) return [];
-  const artists = isOneOf('{Artist.ArtistId}', either.artistIds);
-  const genres = isOneOf('{Track.GenreId}', either.genreIds);
-  return [{ sql: `${artists.sql} OR ${genres.sql}`, parameters: [...artists.parameters, ...genres.parameters] }];
+  const all = [onAlbumsBy(album, either.artistIds), isOneOf('{Track.GenreId}', either.genreIds)];
+  return [{ sql: all.map(({ sql }) => sql).join(' OR '), parameters: all.flatMap(({ parameters }) => parameters) }];
+}
+
+/** What stands on no album is by nobody. */
+function byNoneOf(album: string, artistIds: readonly number[] = []): Condition[] {
+  if (artistIds.length === 0) return [];
+  const { sql, parameters } = onAlbumsBy(album, artistIds);
+  return [{ sql: `${album} IS NULL OR NOT (${sql})`, parameters }];
 }
 
 const NAME_OF = { artist: '{Artist.Name}', album: '{Album.Title}', track: '{Track.Name}' } as const;
@@ -114,11 +133,12 @@ const ACCENTED: Readonly<Partial<Record<string, string>>> = {
   y: 'ý',
 };
 
-function beginningWith(initial: TrackFilter['initial']): Condition[] {
+function beginningWith(album: string, initial: TrackFilter['initial']): Condition[] {
   if (initial === undefined) return [];
   const plain = initial.letter.toLowerCase();
   const letters = Array.from(`${plain}${ACCENTED[plain] ?? ''}`).flatMap((letter) => [letter, letter.toUpperCase()]);
-  return [isOneOf(`SUBSTR(${NAME_OF[initial.of]}, 1, 1)`, [...new Set(letters)])];
+  const begins = isOneOf(`SUBSTR(${NAME_OF[initial.of]}, 1, 1)`, [...new Set(letters)]);
+  return [initial.of === 'track' ? begins : onAlbums(album, begins)];
 }
 
 /** A row without the column's value has none of the values either. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { readPage, type PageRequest, type StorePage } from '../connection/page.js';
+import { amongChosen, CHOSEN, readPage, type PageRequest, type StoreList, type StorePage } from '../connection/page.js';
 import { inCents, money, text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
-import { conditionsOf, orderOfTracks, SALES, type TrackFilter, type TrackOrder } from './track-filter.js';
+import { LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
+import { conditionsOf, orderOfTracks, type TrackFilter, type TrackOrder } from './track-filter.js';
 
 const trackRow = z.object({
   track_id: whole,
@@ -29,6 +30,8 @@ const soldTrackRow = trackRow.extend({
 export type TrackRow = z.infer<typeof trackRow>;
 export type SoldTrackRow = z.infer<typeof soldTrackRow>;
 
+const KEY = '{Track.TrackId}';
+
 const COLUMNS = `
   {Track.TrackId} AS track_id, {Track.Name} AS title, {Artist.Name} AS artist, {Album.Title} AS album,
   {Genre.Name} AS genre, {Track.Milliseconds} AS milliseconds, ${inCents('{Track.UnitPrice}')} AS price,
@@ -47,18 +50,27 @@ export class TracksRepository {
 
   /** In the order of the catalogue: by album, then by place. @throws StoreUnavailableError */
   async findPage(filter: TrackFilter, page: PageRequest): Promise<StorePage<TrackRow>> {
-    const { sql, parameters } = conditionsOf(filter);
-    const from = `${TABLES} ${sql}`;
-    const list = { key: '{Track.TrackId}', columns: COLUMNS, from, parameters, order: orderOfTracks('catalogue') };
+    const list = { ...listOf(filter, 'catalogue'), columns: COLUMNS, from: `${TABLES} ${amongChosen('', KEY)}` };
     return readPage(this.database, list, trackRow, page);
   }
 
   /** In any order, with how often each track was sold. @throws StoreUnavailableError */
   async findPageWithSales(filter: TrackFilter, page: PageRequest, order: TrackOrder): Promise<StorePage<SoldTrackRow>> {
-    const { sql, parameters } = conditionsOf(filter);
     const columns = `${COLUMNS}, COALESCE(sales.pieces, 0) AS sold`;
-    const from = `${TABLES} LEFT JOIN ${SALES} ${sql}`;
-    const list = { key: '{Track.TrackId}', columns, from, parameters, order: orderOfTracks(order) };
-    return readPage(this.database, list, soldTrackRow, page);
+    const from = `${TABLES} LEFT JOIN ${salesOf(CHOSEN)} ${amongChosen('', KEY)}`;
+    return readPage(this.database, { ...listOf(filter, order), columns, from }, soldTrackRow, page);
   }
+}
+
+/** Which tracks fit and in which order they stand is told by Track alone, and by what was sold where that counts. */
+function listOf(filter: TrackFilter, order: TrackOrder): Omit<StoreList, 'columns' | 'from'> {
+  const { sql, parameters } = conditionsOf(filter);
+  const counting = { from: `{Track} ${sql}`, parameters };
+  const sold = {
+    columns: `${PIECES_SOLD} AS sold`,
+    from: `{Track} LEFT JOIN ${LINES_SOLD} ${sql} GROUP BY {Track.TrackId}, {Track.AlbumId}`,
+    parameters,
+  };
+  const choosing = order === 'most_popular' ? sold : counting;
+  return { key: KEY, parameters: [], order: orderOfTracks(order), counting, choosing };
 }

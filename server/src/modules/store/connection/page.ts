@@ -23,6 +23,27 @@ export interface StoreList {
   readonly parameters: readonly StoreValue[];
   /** Must order the rows fully, so that pages neither overlap nor leave a gap. */
   readonly order: string;
+  /** The same rows with less work, to be counted. */
+  readonly counting?: Rows;
+  /**
+   * The same rows with less work, to choose those of a page by `key`; columns of its own are those that `order` needs.
+   * Then `from` is read for the chosen ones alone and must keep to them by `amongChosen`.
+   */
+  readonly choosing?: Rows & { readonly columns?: string };
+}
+
+/** What stands between FROM and ORDER BY, with the values for its `?`. */
+export interface Rows {
+  readonly from: string;
+  readonly parameters: readonly StoreValue[];
+}
+
+/** The keys of the rows of the page, for the `from` of a list that has `choosing`. */
+export const CHOSEN = 'SELECT chosen_key FROM chosen';
+
+/** A WHERE clause, '' for none, that also keeps to the rows of the page. */
+export function amongChosen(where: string, key: string): string {
+  return `${where === '' ? 'WHERE' : `${where} AND`} ${key} IN (${CHOSEN})`;
 }
 
 const countRow = z.object({ total: whole });
@@ -32,13 +53,24 @@ export async function readPage<Row>(
   database: StoreDatabase,
   list: StoreList,
   row: z.ZodType<Row>,
-  { limit, offset }: PageRequest,
+  page: PageRequest,
 ): Promise<StorePage<Row>> {
-  const { key, columns, from, parameters, order } = list;
-  const counting = `SELECT COUNT(*) AS total FROM (SELECT ${key} FROM ${from}) AS counted`;
+  const { from, parameters } = list.counting ?? list.choosing ?? list;
+  const counting = `SELECT COUNT(*) AS total FROM (SELECT ${list.key} FROM ${from}) AS counted`;
   const [counted] = await database.all(counting, parameters, countRow);
-  const statement = `SELECT ${columns} FROM ${from} ORDER BY ${order} LIMIT ? OFFSET ?`;
-  return { total: counted?.total ?? 0, rows: await database.all(statement, [...parameters, limit, offset], row) };
+  const statement = statementOf(list, page);
+  return { total: counted?.total ?? 0, rows: await database.all(statement.sql, statement.parameters, row) };
+}
+
+function statementOf({ key, columns, from, parameters, order, choosing }: StoreList, page: PageRequest): Condition {
+  const select = `SELECT ${columns} FROM ${from} ORDER BY ${order}`;
+  const stretch = [page.limit, page.offset];
+  if (choosing === undefined) return { sql: `${select} LIMIT ? OFFSET ?`, parameters: [...parameters, ...stretch] };
+  const chosen = [`${key} AS chosen_key`, ...(choosing.columns === undefined ? [] : [choosing.columns])].join(', ');
+  return {
+    sql: `WITH chosen AS (SELECT ${chosen} FROM ${choosing.from} ORDER BY ${order} LIMIT ? OFFSET ?) ${select}`,
+    parameters: [...choosing.parameters, ...stretch, ...parameters],
+  };
 }
 
 /** `column IN (?, ?, …)` with its values; never true for no values. */

@@ -30,7 +30,8 @@ export class FindSimilarArtistsTool extends SchemaTool<typeof schema> {
     if (!artist.found) return nothingFound(artist.near);
     const [main] = await this.artists.findGenresOf(artist.name.ids);
     if (main === undefined) return nothingFound();
-    const page = await this.artists.findPageOfGenreWithout(main.genre_id, artist.name.ids, given);
+    const filter = { genreIds: [main.genre_id], except: { artistIds: artist.name.ids } };
+    const page = await this.artists.findPage(filter, given, 'most_tracks');
     return listed(page, given, ({ artist_id, artist: name, tracks }) => ({
       artist_id,
       artist: name,
