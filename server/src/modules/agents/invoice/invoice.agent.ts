@@ -11,7 +11,7 @@ export class InvoiceAgent extends IntentAgent {
   readonly description =
     'Shows your own orders, what was in them and what they cost, who helped you, and opens requests for our staff.';
   readonly colour = '#1f7a78';
-  readonly tools = ['invoices', 'support'];
+  readonly tools = ['invoices', 'support', 'get_tracks_by_album'];
   readonly routingWords = [
     'invoice',
     'invoices',

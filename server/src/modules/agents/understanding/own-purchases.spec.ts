@@ -46,6 +46,42 @@ describe('questions about what one has bought', () => {
   });
 
   it.each([
+    'did I get the complete Quiet Rooms',
+    'do I own all of Quiet Rooms?',
+    'what from Quiet Rooms am I missing',
+    'songs on Quiet Rooms I do not have yet',
+  ])('should hold what is owned against the album in %j', (text) => {
+    expect(askedOf(text)).toEqual([['rest_of_album', 'Quiet Rooms']]);
+  });
+
+  it('should look for a title that is an album and a song as both, unless it is said to be one of them', () => {
+    const calls = (text: string): number => understanding.plan(text, ALONE).requests.flatMap((one) => one.calls).length;
+    expect([calls('did I ever buy Iron Lantern'), calls('did I buy the song Paper Boats')]).toEqual([1, 1]);
+    expect(calls('did I buy Quiet Rooms')).toBe(2);
+  });
+
+  it.each(['show what is in my downloads', 'is Paper Boats among my downloads'])(
+    'should not take %j for a complaint',
+    (text) => {
+      expect(askedOf(text)[0]).toContain('purchased_tracks');
+    },
+  );
+
+  it.each(['my download is gone', 'why can I not open my downloads', 'I cannot play Paper Boats'])(
+    'should pass %j to staff',
+    (text) => {
+      expect(askedOf(text)[0]).toContain('support_request');
+    },
+  );
+
+  it.each([
+    ['I bought some Ostrava songs once, which were they?', 'purchased_tracks', 'Ostrava'],
+    ['how many songs on Sunday Morning and how long does it run?', 'playlist_tracks', 'Sunday Morning'],
+  ])('should take no small word of %j for a title', (text, intent, name) => {
+    expect(askedOf(text)[0]).toEqual([intent, name]);
+  });
+
+  it.each([
     ['my Ostrava', 'albums_by_artist'],
     ['which songs by Ostrava can be bought', 'tracks_by_artist'],
     ['what records should I buy', 'recommend_songs'],

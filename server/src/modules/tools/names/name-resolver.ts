@@ -53,8 +53,16 @@ function isMeant(words: readonly string[], { name, start, end, how }: NameMatch)
   if (isTitle && how === 'partial' && end - start === 1) return false;
   const said = words.slice(start, end);
   const share = said.join('').length / words.join('').length;
+  if (name.kind === 'genre' && how === 'exact' && isNarrower(words, start, end)) return false;
   return share >= (name.kind === 'genre' ? LEAST_SHARE_OF_GENRE : LEAST_SHARE) && !isOtherTitle(said, name);
 }
+
+/** "Death metal" is not the whole of metal; "metal music" is. */
+function isNarrower(words: readonly string[], start: number, end: number): boolean {
+  return words.some((word, place) => (place < start || place >= end) && !OF_GENRES.has(word));
+}
+
+const OF_GENRES = new Set('music songs song tracks tunes genre style the and'.split(' '));
 
 /** "Yesterday" and "Yesterdays", "Back in Black" and "Back to Black" are two titles each, one letter apart or two. */
 function isOtherTitle(said: readonly string[], { kind, text }: StoreName): boolean {

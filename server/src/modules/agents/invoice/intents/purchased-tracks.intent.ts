@@ -2,7 +2,7 @@ import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contr
 import { askedCount } from '../../understanding/intents/asked-count.js';
 import { call, Intent, nameOf, numberOf, textOf } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
-import type { PlannedCall } from '../../understanding/plan.js';
+import type { MentionedName, PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import type { ToolRow } from '../../../tools/tool.contract.js';
 import { money } from '../../wording/format.js';
@@ -20,7 +20,7 @@ export class PurchasedTracksIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
-    en: `songs|tracks|tunes|music|titles|stuff|things|items|pieces that|which? i|we|ive|weve already|also|now|currently|ever? have|got|hold|possess|keep, how many things|numbers|units|lines|products|titles|pieces|entries|songs|tracks|tunes are|is|sit|were|stand|live|do_i_have|have_i in|on|under my library|collection|account|possession|name|shelf, purchased|bought|owned|ordered|acquired songs|tracks|tunes|titles|items, songs|tracks|tunes|music|titles|stuff|things|items|pieces on|in|under|inside my account|name|possession, in|on|under|inside my account by|from|of, i|we already|also have|got|gotten, ive|weve already|also got|gotten, do i|we have? already|also|so_far, how much music|of_your_music|of_your_catalogue|of_your_catalog|of_your_store|of_your_shop|of_it have|did|do i|we, how much have i|we bought|purchased in|as songs|tracks|numbers, my number|amount|quantity of songs|tracks|tunes|music|titles, how many things|numbers|units|lines|products|titles|pieces|entries have|did|do i|we, count|number|tally|total of everything|all|all_that i|ive|we have? bought|purchased|ordered|paid_for?, own any|anything|something by|from|of, whats|what_is mine, my song|songs|track|tracks|tune|tunes|music count|total|tally, has|does my account got|have|hold|own|contain, songs|tracks|tunes|music|albums|titles on|in|under my account, have i|we any|anything|something by|of, have i|we anything from, all|everything|anything|whatever|what i|we|that_i have|own of|by, my music|song|record? library|collection, in|of my music|song? library|collection, my purchased|bought|owned songs|tracks|music|tunes|albums?, purchased|owned songs|tracks|music|tunes, you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i|we ever|already|once? get, have i|we ever|already? got|gotten, do i|we already? have, when did i|we get, ive|i_have|weve|we_have already? got|gotten from|by|of, what i|we got from|by|of, am i the? owner of, owner of, are|is mine, belong|belongs to me, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
+    en: `my total|overall|whole|entire number|count|amount of songs|tracks|tunes|titles, total|overall number|count of my songs|tracks|tunes|titles, song|track|tune purchases, how many lines|items|titles|positions do|are|were on|in? my invoices|orders|purchases|receipts, my downloads, in|among my downloads, songs|tracks|tunes|music|titles|stuff|things|items|pieces that|which? i|we|ive|weve already|also|now|currently|ever? have|got|hold|possess|keep, how many things|numbers|units|lines|products|titles|pieces|entries|songs|tracks|tunes are|is|sit|were|stand|live|do_i_have|have_i in|on|under my library|collection|account|possession|name|shelf, purchased|bought|owned|ordered|acquired songs|tracks|tunes|titles|items, songs|tracks|tunes|music|titles|stuff|things|items|pieces on|in|under|inside my account|name|possession, in|on|under|inside my account by|from|of, i|we already|also have|got|gotten, ive|weve already|also got|gotten, do i|we have? already|also|so_far, how much music|of_your_music|of_your_catalogue|of_your_catalog|of_your_store|of_your_shop|of_it have|did|do i|we, how much have i|we bought|purchased in|as songs|tracks|numbers, my number|amount|quantity of songs|tracks|tunes|music|titles, how many things|numbers|units|lines|products|titles|pieces|entries have|did|do i|we, count|number|tally|total of everything|all|all_that i|ive|we have? bought|purchased|ordered|paid_for?, own any|anything|something by|from|of, whats|what_is mine, my song|songs|track|tracks|tune|tunes|music count|total|tally, has|does my account got|have|hold|own|contain, songs|tracks|tunes|music|albums|titles on|in|under my account, have i|we any|anything|something by|of, have i|we anything from, all|everything|anything|whatever|what i|we|that_i have|own of|by, my music|song|record? library|collection, in|of my music|song? library|collection, my purchased|bought|owned songs|tracks|music|tunes|albums?, purchased|owned songs|tracks|music|tunes, you ever sold me, you ever sell me, did you sell me, have you sold me, you have sold me, my songs, my tracks, my tunes, my music, which of my songs, which of my tracks, any of my songs, my songs by, my tracks by, my music by, my songs from, my albums by, did i|we ever|already|once? get, have i|we ever|already? got|gotten, do i|we already? have, when did i|we get, ive|i_have|weve|we_have already? got|gotten from|by|of, what i|we got from|by|of, am i the? owner of, owner of, are|is mine, belong|belongs to me, among my songs, among my purchases, among the songs i bought, among the songs i own, in my library, in my collection, already in my library, among the tracks i bought`,
     es: `entre mis canciones, entre mis compras, entre las canciones que compre`,
     pt: `entre as minhas musicas, entre as minhas compras, entre as musicas que comprei`,
     fr: `parmi mes chansons, parmi mes achats, parmi les chansons que jai achetees`,
@@ -33,6 +33,7 @@ export class PurchasedTracksIntent extends Intent {
     return {
       ...(sums ? { sum: true } : askedCount(reading)),
       ...(reading.concepts.has('invoice') && { ofOrders: true }),
+      ...((reading.concepts.has('album') || reading.concepts.has('song')) && { kindSaid: true }),
     };
   }
 
@@ -43,19 +44,20 @@ export class PurchasedTracksIntent extends Intent {
       song_title: nameOf(slots, 'track'),
       genre: nameOf(slots, 'genre'),
     };
-    return [
-      call('get_purchased_tracks', {
-        ...names,
-        from: textOf(slots, 'from'),
-        to: textOf(slots, 'to'),
-        invoice_id: slots.details['ofOrders'] === true ? numberOf(slots, 'invoice_id') : undefined,
-        ...page(slots),
-        ...(slots.details['sum'] === true && { limit: 50 }),
-      }),
-    ];
+    const limits = {
+      from: textOf(slots, 'from'),
+      to: textOf(slots, 'to'),
+      invoice_id: slots.details['ofOrders'] === true ? numberOf(slots, 'invoice_id') : undefined,
+      ...page(slots),
+      ...(slots.details['sum'] === true && { limit: 50 }),
+    };
+    const meant = call('get_purchased_tracks', { ...names, ...limits });
+    const other = slots.details['kindSaid'] === true ? null : otherKind(slots.names);
+    return other === null ? [meant] : [meant, call('get_purchased_tracks', { ...names, ...other, ...limits })];
   }
 
-  word(answered: AnsweredRequest, context: WordingContext): Wording {
+  word(asked: AnsweredRequest, context: WordingContext): Wording {
+    const answered = asFound(asked);
     const { language } = context;
     const { names, details } = answered.request;
     const rows = answered.evidence[0]?.result.rows ?? [];
@@ -82,6 +84,29 @@ export class PurchasedTracksIntent extends Intent {
       ],
     });
   }
+}
+
+/** The same title as that of an album instead of a song, or the other way round; null where it cannot be. */
+function otherKind(names: Slots['names']): Readonly<Record<'album_title' | 'song_title', string | undefined>> | null {
+  const titles = names.filter(({ kind, known }) => known && (kind === 'album' || kind === 'track'));
+  const [title] = titles;
+  if (title === undefined || titles.length > 1) return null;
+  return title.kind === 'album'
+    ? { album_title: undefined, song_title: title.text }
+    : { album_title: title.text, song_title: undefined };
+}
+
+/** "Did I buy Fear Of The Dark?": where nothing was bought of the album, what was bought of the song of that name, or vice versa. */
+function asFound(answered: AnsweredRequest): AnsweredRequest {
+  const { request, evidence } = answered;
+  const [meant, other] = evidence;
+  if (meant === undefined || other === undefined || meant.result.total > 0 || other.result.total === 0)
+    return { ...answered, evidence: evidence.slice(0, 1) };
+  const names = request.names.map((name): MentionedName => {
+    if (name.kind !== 'album' && name.kind !== 'track') return name;
+    return { ...name, kind: name.kind === 'album' ? 'track' : 'album' };
+  });
+  return { ...answered, request: { ...request, names }, evidence: [other] };
 }
 
 /** What the lines cost together; null when not all of them are there. */

@@ -59,6 +59,12 @@ export const PURCHASED_PATTERNS: readonly Pattern[] = [
     base: 0.96,
   },
   {
+    needs: ['count', 'song', 'profile'],
+    likes: ['total', '#from', 'music', 'buy', 'first_person', 'have'],
+    never: [...SUGGESTING, 'contact', 'account_change', ...NAMES],
+    base: 0.95,
+  },
+  {
     needs: ['count', 'song', 'invoice'],
     likes: ['first_person', 'total', 'buy', '#from', 'contain'],
     never: ['#invoice', ...NAMES],
@@ -101,6 +107,11 @@ export const PURCHASED_PATTERNS: readonly Pattern[] = [
       ...NAMES,
     ],
     base: 0.95,
+  },
+  {
+    needs: ['cue', 'song', '#from'],
+    likes: ['first_person', 'buy', 'have', 'show', 'total', 'count', 'music', 'newest'],
+    never: [...SUGGESTING, 'album', 'artist', 'genre', 'price', 'new_to_me', ...NAMES],
   },
   {
     needs: ['cue', 'buy'],

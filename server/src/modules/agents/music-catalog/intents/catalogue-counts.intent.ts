@@ -75,7 +75,7 @@ const TEXTS: Texts<Counted | 'one' | 'several'> = {
 };
 
 const LIKED: readonly Sign[] = ['have', 'total', 'music', 'song', 'album', 'artist', 'genre', 'playlist'];
-const NEVER: readonly Sign[] = ['@artist', '@album', '@track', 'title', 'first_person', 'invoice'];
+const NEVER: readonly Sign[] = ['@artist', '@album', '@track', 'title', 'first_person', 'invoice', 'profile'];
 
 /** "How many albums do you have?", "how many artists play jazz?", "how big is your catalogue?" */
 export class CatalogueCountsIntent extends Intent {

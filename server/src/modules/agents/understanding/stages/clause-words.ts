@@ -15,7 +15,13 @@ export function isVerb({ start, end }: NameMatch, tokens: readonly Token[]): boo
   const token = tokens[start];
   if (token === undefined || end - start > 1 || token.capital || token.quote > 0 || token.before !== 'space')
     return false;
-  return DOERS.has(tokens[start - 1]?.word ?? '') && isEverydayForm(token.word);
+  const doer = tokens[start - 1]?.word ?? '';
+  const isDone = DOERS.has(doer) || (THINGS.has(doer) && HELPERS.has(tokens[start - 2]?.word ?? ''));
+  return isDone && isEverydayForm(token.word);
 }
+
+/** "How long does it run?" */
+const THINGS = new Set(['it', 'this', 'that']);
+const HELPERS = new Set(['does', 'did', 'do', 'will', 'would', 'can', 'could']);
 
 const DOERS = new Set('i you u we they he she'.split(' '));

@@ -73,10 +73,16 @@ function phone(text: string): IdentityMention | null {
   const match = PHONE.exec(text);
   if (match === null) return null;
   const digits = match[0].replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15 || isDate(match[0])) return null;
+  if (digits.length < 7 || digits.length > 15 || isDate(match[0]) || hasAmounts(text, match)) return null;
   if (/\d{4}\s*-\s*\d{4}/.test(match[0]) && digits.length === 8) return null;
   if (digits === match[0] && isQuantity(text, match)) return null;
   return mention('phone', match[0].trim(), isOwn(text, match), match);
+}
+
+/** "28 April 2023 21.86", "2022 12,86": a number with two decimals is an amount, whatever stands before it. */
+function hasAmounts(text: string, match: RegExpExecArray): boolean {
+  const whole = /^\S*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+  return /(?:^|\s)\d{1,4}[.,]\d\d(?!\d|[.-]\d)/.test(`${match[0]}${whole}`);
 }
 
 /** "Invoice 1000000", "1000000 orders", "1000000 dollars": digits without a break beside what they number. */

@@ -35,7 +35,7 @@ export function markOf(stretch: Stretch, tokens: readonly Token[], matches: read
   const others = matches.filter((match) => !overlaps(match, stretch));
   const before = leadOf(stretch, tokens, others);
   if (before !== null && before.concepts.some((concept) => isLeading(concept)))
-    return isWholeObject(stretch, tokens, others, before) ? (callsByName(before, stretch) ? 2 : 1) : 0;
+    return isWholeObject(stretch, tokens, others, before) ? (callsByName(before, stretch, tokens) ? 2 : 1) : 0;
   if (tokens.length === stretch.end - stretch.start || closesList(stretch, tokens, others)) return 1;
   return isSubject(stretch, tokens, others) ? 1 : 0;
 }
@@ -103,10 +103,12 @@ const FOLLOWING: ReadonlySet<string> = new Set([
   'composer',
   'version',
   'by',
+  'cue:purchased_tracks',
 ]);
 
-/** "The song one", "the album ten": the word right before says what kind of thing is named. */
-function callsByName(before: ConceptMatch, stretch: Stretch): boolean {
+/** "The song one", "the album ten": the word right before says what kind of thing is named; "songs once" names none. */
+function callsByName(before: ConceptMatch, stretch: Stretch, tokens: readonly Token[]): boolean {
+  if (stretch.end - stretch.start === 1 && /s$/.test(tokens[before.end - 1]?.word ?? '')) return false;
   const naming = before.concepts.some((concept) => concept === 'song' || concept === 'album' || concept === 'called');
   return naming && before.end === stretch.start;
 }

@@ -1,0 +1,96 @@
+import type { NameIndex } from '../../../store/names/name-index.contract.js';
+import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
+import { isMood, isNarrower, isOrigin } from '../lexicon/narrowing-words.js';
+import type { ConceptMatch, NameSpan, Stretch, Token } from '../reading.js';
+import { overlaps } from './find-concepts.js';
+import { said } from './find-names.js';
+
+/**
+ * "Death metal", "Brazilian artists", "something mellow": a word that narrows what is asked for must not be dropped. What the
+ * store does not have under that name is a genre that it does not know, with the wider one near it.
+ */
+export function withNarrowerKinds(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  matches: readonly ConceptMatch[],
+  index: NameIndex,
+): readonly NameSpan[] {
+  const kinds = tokens.flatMap((_, place) => {
+    const stretch = narrowedAt(text, place, tokens, names, matches, index);
+    return stretch === null ? [] : [toUnknownGenre(text, tokens, stretch, index)];
+  });
+  if (kinds.length === 0) return names;
+  return [...names.filter((name) => !kinds.some((kind) => overlaps(kind, name))), ...kinds].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+/** The stretch of a narrower kind that begins at a word; null when none does. */
+function narrowedAt(
+  text: string,
+  place: number,
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  matches: readonly ConceptMatch[],
+  index: NameIndex,
+): Stretch | null {
+  const [token, next] = [tokens[place], tokens[place + 1]];
+  if (token === undefined || token.quote > 0 || isInName(place, names)) return null;
+  const goesOn = next !== undefined && next.quote === 0 && /^[\s-]?$/u.test(text.slice(token.end, next.start));
+  if (goesOn && isGenre(place + 1, tokens, names, index) && narrows(place, token, matches))
+    return { start: place, end: place + 2 };
+  const behind = matches.find(({ start }) => start === place + 1);
+  const isOfThings = goesOn && behind?.concepts.some((concept) => THINGS.has(concept)) === true;
+  if (isOfThings && isOrigin(token.word)) return { start: place, end: place + 1 };
+  return isMood(token.word) && isWishedFor(place, tokens, isOfThings) ? { start: place, end: place + 1 } : null;
+}
+
+const THINGS: ReadonlySet<string> = new Set(['artist', 'song', 'album', 'music']);
+
+/** The name of a genre alone, whether or not it was taken for a name. */
+function isGenre(place: number, tokens: readonly Token[], names: readonly NameSpan[], index: NameIndex): boolean {
+  const holder = names.find(({ start, end }) => start <= place && place < end);
+  if (holder?.readings[0]?.known === true && (holder.end - holder.start > 1 || holder.readings[0]?.kind !== 'genre'))
+    return false;
+  return index.exactly(tokens[place]?.word ?? '', ['genre']).length > 0;
+}
+
+/** A word known to narrow kinds of music, or one that means nothing else: "nu metal", but not "good metal" or "any metal". */
+function narrows(place: number, { word, capital }: Token, matches: readonly ConceptMatch[]): boolean {
+  if (isNarrower(word)) return true;
+  const isHeard = matches.some(({ start, end }) => start <= place && place < end);
+  return !isHeard && !capital && !isFunctionWord(word) && !isEverydayForm(word) && /^\p{L}+$/u.test(word);
+}
+
+/** "Something mellow", "party music", "music for a party". */
+function isWishedFor(place: number, tokens: readonly Token[], isOfThings: boolean): boolean {
+  const before = tokens
+    .slice(Math.max(0, place - 3), place)
+    .map(({ word }) => word)
+    .join(' ');
+  if (
+    /(?:something|anything|sth|smth)$/.test(before) ||
+    /(?:music|songs|something) for(?: an?| my| the)?$/.test(before)
+  )
+    return true;
+  return isOfThings && tokens[place + 1]?.word === 'music';
+}
+
+function isInName(place: number, names: readonly NameSpan[]): boolean {
+  return names.some(
+    ({ start, end, readings }) =>
+      start <= place && place < end && readings.some(({ known, guessed }) => known && !guessed),
+  );
+}
+
+function toUnknownGenre(text: string, tokens: readonly Token[], stretch: Stretch, index: NameIndex): NameSpan {
+  const words = said(text, tokens, stretch);
+  const wider = stretch.end - stretch.start > 1 ? index.exactly(tokens[stretch.end - 1]?.word ?? '', ['genre']) : [];
+  const near = wider.map((name) => name.text);
+  return {
+    ...stretch,
+    said: words,
+    readings: [{ kind: 'genre', text: words, weight: 1, guessed: false, known: false, near }],
+  };
+}
