@@ -149,6 +149,22 @@ describe('conversations as files', () => {
     ['no list', { ...file([]), conversations: { length: 1 } }, 'conversations'],
   ];
 
+  it.each([18, 4000, 24_000])('should refuse what an answer leans on when it is %i levels deep', async (levels) => {
+    const { thread_id: thread } = await guest.ask('What albums does Queen have?');
+    const document: unknown = JSON.parse(
+      JSON.stringify(await exported(thread, guest)).replace(
+        /"context":"(?:[^"\\]|\\.)*"/,
+        `"context":"${'['.repeat(levels)}${']'.repeat(levels)}"`,
+      ),
+    );
+    const response = await guest.send('POST', '/api/conversations/import/', document);
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { errors: [{ field: 'conversations.0.messages.1.answer.context', detail: 'must be what an export wrote' }] },
+    ]);
+    expect((await guest.send('GET', '/api/auth/me/export/')).status).toBe(200);
+  });
+
   it.each(refused)('should take nothing of a file with %s, and name the field', async (_what, document, field) => {
     const before = await count();
     const response = await demo.send('POST', '/api/conversations/import/', document);

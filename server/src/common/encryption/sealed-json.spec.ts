@@ -34,6 +34,12 @@ describe(SealedJson.name, () => {
     expect(json.open(sealed)).toEqual({ rows: ['Queen'] });
   });
 
+  it('should open what is deeper than any stack', () => {
+    const json = new SealedJson<unknown>(cipher, 'messages.turn', JSON.parse);
+    const sealed = cipher.seal('messages.turn', '['.repeat(100_000) + ']'.repeat(100_000));
+    expect(Object.isFrozen(json.open(sealed))).toBe(true);
+  });
+
   it('should refuse what was sealed for another purpose, and go on refusing it', () => {
     const json = turns();
     const sealed = cipher.seal('messages.content', '{"rows":[]}');

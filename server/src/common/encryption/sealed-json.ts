@@ -35,7 +35,13 @@ export class SealedJson<Value> {
   }
 }
 
+/** Goes by a list of what is left, not by recursion: what was sealed may be deeper than any stack. */
 function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
-  return Object.freeze(value);
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const part = left.pop();
+    if (typeof part !== 'object' || part === null) continue;
+    for (const inner of Object.values(Object.freeze(part))) left.push(inner);
+  }
+  return value;
 }

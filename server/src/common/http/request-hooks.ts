@@ -3,6 +3,7 @@ import type { RawBodyRequest } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../../config/settings.js';
 import type { ProblemError } from '../errors/problem.error.js';
+import { isDeeper } from '../text/json-depth.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { isCrossSite } from './cross-site.js';
 import { discardBody } from './discard-body.js';
@@ -108,16 +109,6 @@ function problemOfInput({ body, query, rawBody }: ReadRequest): ProblemError | u
 function isPrivate(request: FastifyRequest): boolean {
   // Fastify makes `routeOptions` anew whenever they are asked for.
   return PRIVATE_PATH.test(request.raw.url ?? '') || PRIVATE_PATH.test(request.routeOptions.url ?? '');
-}
-
-/** Whether something has more than `levels` levels. Goes by level, not by recursion, which a hostile body would exhaust. */
-function isDeeper(value: unknown, levels: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > levels) return true;
-    level = level.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []));
-  }
-  return false;
 }
 
 /** Bodies are objects everywhere; anything else would look like an empty one to a route whose fields are optional. */

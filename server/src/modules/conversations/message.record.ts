@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDeeper } from '../../common/text/json-depth.js';
 import { type Sender, SENDERS } from './conversation.record.js';
 
 /** How an answer came to be what it is. `interrupted` was cut by a stop of the server, `stopped` by the person. */
@@ -7,6 +8,9 @@ export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 
 export const REACTIONS = ['thumbs_up', 'thumbs_down'] as const;
 export type Reaction = (typeof REACTIONS)[number];
+
+/** Levels of what the agents keep of their requests; they use no more than half of them. */
+export const DEEPEST_REQUESTS = 16;
 
 const senderSchema = z.enum(SENDERS);
 const reactionSchema = z.enum(REACTIONS).nullable();
@@ -72,9 +76,14 @@ export function parseFacts(json: string): AnswerFacts {
   return answerFactsSchema.parse(JSON.parse(json));
 }
 
-/** @throws ZodError when the row was written by something else. */
+/**
+ * Requests that no agent wrote are left out: what is deeper could not be written again.
+ *
+ * @throws ZodError when the row was written by something else.
+ */
 export function parseTurn(json: string): StoredTurn {
-  return turnSchema.parse(JSON.parse(json));
+  const turn = turnSchema.parse(JSON.parse(json));
+  return isDeeper(turn.requests, DEEPEST_REQUESTS) ? { ...turn, requests: [] } : turn;
 }
 
 /** @throws ZodError when the row holds another word. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isStorableText } from '../../../common/text/storable-text.js';
+import { isDeeper } from '../../../common/text/json-depth.js';
 import { parseJson } from '../../../common/text/parse-json.js';
 import { THREAD_ID_PATTERN } from '../conversation-reference.js';
 import { SENDERS } from '../conversation.record.js';
 import { TITLE_LENGTH } from '../make-title.js';
-import { ANSWER_STATUSES, REACTIONS } from '../message.record.js';
+import { ANSWER_STATUSES, DEEPEST_REQUESTS, REACTIONS } from '../message.record.js';
 
 /** What a file says of itself, so that another file is not taken for one. */
 export const TRANSFER_FORMAT = 'counterpoint.conversations';
@@ -51,7 +52,7 @@ const answerSchema = z.strictObject({
   first_token_ms: milliseconds.nullable(),
   tokens: count.nullable(),
   tools: z.array(toolSchema).max(MOST_TOOLS),
-  context: text(CONTEXT_LENGTH).refine(isJsonList, 'must be what an export wrote'),
+  context: text(CONTEXT_LENGTH).refine(isContext, 'must be what an export wrote'),
 });
 
 const messageSchema = z.strictObject({
@@ -109,6 +110,8 @@ function checkTree(messages: readonly { id: number; parent_id: number | null }[]
   });
 }
 
-function isJsonList(written: string): boolean {
-  return Array.isArray(parseJson(written));
+/** A list no deeper than agents write: a deeper one could be taken in and never be written again. */
+function isContext(written: string): boolean {
+  const list = parseJson(written);
+  return Array.isArray(list) && !isDeeper(list, DEEPEST_REQUESTS);
 }

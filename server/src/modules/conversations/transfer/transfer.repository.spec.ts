@@ -70,6 +70,19 @@ describe.each(kinds)('conversations out of files on %s', (kind) => {
     expect([await byTitle('guitars'), await byTitle('old title')]).toEqual([1, 0]);
   });
 
+  it('should write again what was stored deeper than agents write, without it', async () => {
+    const ownerId = (nextUser += 1);
+    const conversation = await exportedTalk(ownerId);
+    const messages = conversation.messages.map((message) => ({
+      ...message,
+      answer: message.answer && { ...message.answer, context: '['.repeat(1000) + ']'.repeat(1000) },
+    }));
+    const [imported] = await rows.importer.import([{ ownerId, conversation: { ...conversation, messages } }]);
+    if (imported === undefined) throw new Error('Nothing was imported.');
+    const written = await rows.exporter.export(imported, null);
+    expect(written.messages.flatMap(({ answer }) => answer?.context ?? [])).toEqual(['[]', '[]', '[]']);
+  });
+
   it('should write nothing at all when one of many threads is taken meanwhile', async () => {
     const ownerId = (nextUser += 1);
     const conversation = await exportedTalk(ownerId);
