@@ -79,7 +79,7 @@ describe('how quick the page is', () => {
       });
     });
     await page.goto('/chat/two_hundred');
-    await page.getByRole('article').nth(30).waitFor();
+    await page.getByRole('article').nth(10).waitFor();
     await page.waitForLoadState('networkidle');
     await page.evaluate(NOTE_WHEN_WORDS_ARE_DRAWN);
     await say(page, 'count');

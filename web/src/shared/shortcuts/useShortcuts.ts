@@ -3,12 +3,21 @@ import { useRouter } from 'vue-router';
 import { shortcutOf, type Shortcut } from './shortcuts';
 import { useShortcutSwitch } from './useShortcutSwitch';
 
-/** Makes the page's shortcuts work; `toggleSidebar` is the layout's own. Elements are found by `data-shortcut`. */
-export function useShortcuts(toggleSidebar: () => void): void {
+/** A drawer is fetched when it is opened for the first time; so many pictures the search in it is waited for. */
+const MOST_PICTURES = 120;
+
+/** What the layout does for shortcuts: the side column comes and goes, and comes when the search in it is wanted. */
+export interface LayoutActs {
+  readonly toggleSidebar: () => void;
+  readonly showSearch: () => void;
+}
+
+/** Makes the page's shortcuts work. Elements are found by `data-shortcut`. */
+export function useShortcuts({ toggleSidebar, showSearch }: LayoutActs): void {
   const router = useRouter();
   const { areOn } = useShortcutSwitch();
   const acts: Readonly<Record<Shortcut['name'], () => unknown>> = {
-    search: () => lastOf('search')?.focus(),
+    search,
     new: () => router.push({ name: 'chat' }),
     list: () => router.push({ name: 'shortcuts' }),
     settings: () => router.push({ name: 'settings' }),
@@ -16,6 +25,12 @@ export function useShortcuts(toggleSidebar: () => void): void {
     sidebar: toggleSidebar,
     copy: () => lastOf('copy')?.click(),
   };
+
+  async function search(): Promise<void> {
+    if (!lastOf('search')) showSearch();
+    for (let at = 0; at < MOST_PICTURES && !lastOf('search'); at += 1) await new Promise(requestAnimationFrame);
+    lastOf('search')?.focus();
+  }
 
   function listen(event: KeyboardEvent): void {
     const shortcut = areOn.value ? shortcutOf(event) : undefined;
