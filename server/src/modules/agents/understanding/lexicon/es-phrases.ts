@@ -18,7 +18,7 @@ export const SPANISH_PHRASES: LanguageWords['concepts'] = {
   contact: `mail, celular, movil, domicilio, correo electronico, numero de telefono`,
   refund: `devuelvan|regresen|devuelvanme|regresenme la|mi|el plata|lana|dinero, me devuelven|regresen|reintegren, reintegro, reintegren, reintegrar`,
   charged_wrongly: `cobraron|cobrado|cargaron|debitaron|debitado|descontaron|descontado doble, debitaron|debitado|descontaron|descontado|cobrado dos veces, cargo doble, doble cargo`,
-  download_missing: `no pude|puedo|puede|logro|consigo|he_podido|pudimos bajar|bajarla|bajarlo|descargarla|descargarlo|descargar|escuchar|reproducir, no me deja bajar, no se baja, no me aparece`,
+  download_missing: `no pude|puedo|puede|logro|consigo|he_podido|pudimos bajar|bajarla|bajarlo|descargarla|descargarlo|descargar|escuchar|reproducir, no me deja bajar, no se baja, no me aparece, no funcionan, no llegaron, no han llegado, no se reproducen, no se abren, no se descargan`,
   account_change: `cambiar|actualizar|modificar|corregir mi|mis|el|la mail|celular|movil|domicilio|apellido|clave|correo_electronico|numero, cambiar de correo|direccion|telefono|mail|domicilio`,
   human: `hablar|comunicarme|chatear con un|una ejecutivo|ejecutiva|asesor|asesora|operador|operadora|encargado|representante|empleado|supervisor|humano, una persona de verdad, persona de carne y hueso,
     que me atienda una persona, me comunique|comunicas|comunica con un|una asesor|persona|agente|operador, atencion humana`,

@@ -20,6 +20,7 @@ import { withMeasuredGenres } from './measured-genres.js';
 import { mendArticles } from './mend-articles.js';
 import { mendCompounds } from './mend-compounds.js';
 import { mendElisions } from './mend-elisions.js';
+import { withOwnDownloads } from './own-downloads.js';
 import { withOwnThings } from './own-things.js';
 import { readNames } from './read-names.js';
 import { splitRequests } from './split-requests.js';
@@ -56,7 +57,7 @@ export function readMessage(
 ): readonly ReadRequest[] {
   const tokens = mendWords(text, withoutForeignTimes(spelt, language), language, means);
   const isName = (word: string): boolean => means.index.exactly(word).length > 0;
-  const heard = findConcepts(tokens, means.lexicon, isName);
+  const heard = withOwnDownloads(findConcepts(tokens, means.lexicon, isName), tokens);
   const introductions = findIntroductions(tokens, heard, means.index);
   const spoken = outside(heard, introductions).filter((match) => !isStrayTalk(match, tokens));
   const initial = findInitial(tokens);
