@@ -8,6 +8,7 @@ describe('findAmount', () => {
     ['under 99 cents', { maximum: 99, unit: 'money', exclusive: true }],
     ['at most 1,99', { maximum: 199, unit: 'money' }],
     ['between $1 and $5', { minimum: 100, maximum: 500, unit: 'money' }],
+    ['was 17.82, right', { minimum: 1782, maximum: 1782, unit: 'money', exact: true }],
     ['of $13.86', { minimum: 1386, maximum: 1386, unit: 'money', exact: true }],
     ['longer than 5 minutes', { minimum: 300_000, unit: 'length', exclusive: true }],
     ['over ten minutes', { minimum: 600_000, unit: 'length', exclusive: true }],

@@ -26,7 +26,7 @@ const LESS =
 const INCLUSIVE =
   /^(?:at least|no less|from|minimum|upwards|al menos|pelo menos|au moins|mindestens|at most|no more|up to|maximum|within|como m[aá]ximo|no máximo|au plus|h[oö]chstens)/iu;
 const EXACT =
-  '(?:of|for|was|were|exactly|cost(?:s|ing)?|totall?ing|worth|priced at|charged|billed|paid|at|de|por|von|zu|über|pour|à)';
+  '(?:of|for|was|were|war|era|fue|foi|fut|exactly|cost(?:s|ing)?|totall?ing|worth|priced at|charged|billed|paid|at|de|por|von|zu|über|pour|à)';
 
 const BETWEEN = new RegExp(
   `(?:between|from|entre|zwischen|de|von)\\s+${VALUE}\\s+(?:and|to|y|a|e|et|und|bis|à)\\s+${VALUE}`,
@@ -35,7 +35,7 @@ const BETWEEN = new RegExp(
 const ABOVE = new RegExp(`${MORE}\\s+${VALUE}`, 'iu');
 const BELOW = new RegExp(`${LESS}\\s+${VALUE}`, 'iu');
 const SAME = new RegExp(
-  `${EXACT}\\s+(?:(?:\\$|€|£)\\s*${NUMBER}|${NUMBER}\\s*(${CURRENCY})|(\\d{1,6}[.,]\\d\\d)(?![.,:\\d]))`,
+  `${EXACT}\\s+(?:(?:\\$|€|£)\\s*${NUMBER}|${NUMBER}\\s*(${CURRENCY})|(\\d{1,6}[.,]\\d\\d)(?![.,:]?\\d))`,
   'iu',
 );
 

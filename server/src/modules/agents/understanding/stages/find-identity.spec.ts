@@ -13,6 +13,7 @@ describe('findIdentity', () => {
     ['ann@example.com', 'email', 'ann@example.com'],
     ["I'm ann@example.com, what was my last order?", 'email', 'ann@example.com'],
     ['my email is ann@example.com', 'email', 'ann@example.com'],
+    ['my phone is 030.12.34.56.78', 'phone', '030.12.34.56.78'],
     ['my phone is +49 0711 2842222', 'phone', '+49 0711 2842222'],
   ])('should read %j as a claim', (text, kind, value) => {
     expect(findIdentity(text)).toMatchObject({ identity: { kind, value }, own: true });
@@ -37,6 +38,8 @@ describe('findIdentity', () => {
     'show invoice 1000000',
     'show me 1000000 of my orders',
     'I spent 1000000 dollars',
+    'did I pay on 3 May 2024 17.82 or 18.72?',
+    'my bill of March 2025 13.86',
   ])('should see no identifier in %j', (text) => {
     expect(findIdentity(text)).toBeNull();
   });
