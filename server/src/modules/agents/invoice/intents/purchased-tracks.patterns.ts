@@ -100,7 +100,7 @@ export const PURCHASED_PATTERNS: readonly Pattern[] = [
   },
   {
     needs: ['cue', 'song'],
-    likes: ['first_person', '#from', 'buy', 'have', 'show', 'total', 'count', 'music'],
+    likes: ['first_person', 'newest', '#from', 'buy', 'have', 'show', 'total', 'count', 'music'],
     never: [
       ...SUGGESTING,
       ...(['#invoice', 'invoice', 'album', 'artist', 'genre', 'playlist', 'popular', 'price', 'new_to_me'] as const),

@@ -28,5 +28,5 @@ export const GERMAN_PHRASES: LanguageWords['concepts'] = {
   by: `vo, vom, von der band, von der gruppe`,
   show: `zeigt mir, zeig mal, zeig mir mal, gib mir mal, nennen sie mir?, nenn mir, sagt mir, sag mir mal, schick mir, listet, konntest|konnten|kannst|konnt|konnen du|sie|ihr mir bitte? sagen|zeigen|mitteilen|nennen|verraten|auflisten`,
   want: `ich wurde|hatte gern|gerne, ich wurde gern|gerne wissen, mochte gern|gerne, ich will wissen, ich brauch, i hatt gern`,
-  polite: `euro, euros, dollar, franken, cent, bitte schon, bitteschon, gell, doch mal, mal bitte, bitte mal, gerade, gerne`,
+  polite: `andere, anderen, anderes, euro, euros, dollar, franken, cent, bitte schon, bitteschon, gell, doch mal, mal bitte, bitte mal, gerade, gerne`,
 };

@@ -12,6 +12,7 @@ import { accountsForWords } from './name-fit.js';
 import { saysOtherwise } from './likeness.js';
 import { matchBefore, wantedKind } from './name-hints.js';
 import { isPoliteEnd } from './polite-ends.js';
+import { isSpokenSubject } from './spoken-persons.js';
 
 /** The least likeness for each kind of fit; below it a name is at most near. */
 const LEAST = { exact: 0, joined: 0.5, main: 0, partial: 0.5 } as const;
@@ -83,6 +84,7 @@ export function isLikely(
     !isPlaceInList(match, tokens) &&
     !runsIntoClause(match, tokens) &&
     !isVerb(match, tokens) &&
+    !isSpokenSubject(match, tokens) &&
     !isPoliteEnd(match, tokens, matches) &&
     !isInterjection(match, tokens) &&
     isPlaced(match, tokens, matches)

@@ -22,6 +22,7 @@ import { withRelativePeriod } from './relative-period.js';
 import { reshaped } from './reshape-list.js';
 import type { ScoredIntent } from './score-intents.js';
 import { withShownPeriod } from './shown-orders.js';
+import { withFurtherSongs } from './spoken-persons.js';
 import { withoutStory } from './stories.js';
 
 /** Turns one read request into what is to be done for it: one request, or one for each name of a list. Empty when it is not understood. */
@@ -57,7 +58,8 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const bare = withBareStep(withBareNumber(withoutStory(reading), before), before);
+  const told = withFurtherSongs(withoutStory(reading), before);
+  const bare = withBareStep(withBareNumber(told, before), before);
   const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
   return ordinal === null ? withShownPeriod(moved, before) : withBarePlace(moved, ordinal, before);
 }

@@ -1,15 +1,17 @@
 import type { Concept } from '../lexicon/concepts.js';
 import type { ConceptMatch, Reading, Token } from '../reading.js';
 import type { Leaning } from './signs.js';
+import { pointsAtPerson } from './spoken-persons.js';
 
 const POINTING: readonly Concept[] = ['refer_one', 'third_person', 'what_about', 'contain'];
 
 /** Which word of a request points back; "the album" right before a title points at the title and not back. */
-export function pointsBack({ matches, names, tokens }: Reading): Leaning['points'] {
+export function pointsBack(reading: Reading): Leaning['points'] {
+  const { matches, names, tokens } = reading;
   const pointing = matches.filter(({ end }) => !names.some((name) => name.start === end));
   const concepts = pointing.flatMap((match) => match.concepts);
   if (concepts.includes('refer_many')) return 'many';
-  if (pointedArtist(pointing, tokens) !== undefined) return 'artist';
+  if (pointedArtist(pointing, tokens) !== undefined || pointsAtPerson(reading)) return 'artist';
   return concepts.some((concept) => POINTING.some((pointer) => pointer === concept)) ? 'one' : null;
 }
 

@@ -29,6 +29,8 @@ const NAMES: Readonly<Partial<Record<NameKind, readonly string[]>>> = {
     'I Still Wait For You',
     'September',
     'Numbers',
+    'She',
+    'You Are',
   ],
   genre: ['Rock', 'Jazz', 'Alternative & Punk', 'Bossa Nova'],
   playlist: ['Sunday Morning', 'Grunge'],
