@@ -143,6 +143,7 @@ describe('agents that administrators define', () => {
     ['a name of the state', { name: 'message' }, 400, ['name']],
     ['a name with spaces', { name: 'Event Desk' }, 400, ['name']],
     ['an unknown tool', { tools: ['music', 'juggle'] }, 400, ['tools.1']],
+    ['a name that every object has', { name: 'constructor' }, 400, ['name']],
     ['no words that lead to it', { routing_words: [] }, 400, ['routing_words']],
     ['a word of every sentence', { routing_words: ['event', 'the'] }, 400, ['routing_words.1']],
     ['a word without letters', { routing_words: ['!!!'] }, 400, ['routing_words.0']],

@@ -146,6 +146,11 @@ describe('conversations as files', () => {
       'conversations.0.messages.0.timestamp',
     ],
     ['a thread id of another form', file([], { thread_id: '../etc' }), 'conversations.0.thread_id'],
+    [
+      'an agent that no agent can be called',
+      file([message(1, null, 'a', { agent_type: 'constructor' })]),
+      'conversations.0.messages.0.agent_type',
+    ],
     ['no list', { ...file([]), conversations: { length: 1 } }, 'conversations'],
   ];
 

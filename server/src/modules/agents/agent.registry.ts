@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isNameOfObjects } from '../../common/own-value.js';
 import { Agent } from './agent.contract.js';
 import type { AgentDefinition } from './custom/agent-definition.js';
 import { DefinedAgent } from './custom/defined-agent.js';
@@ -29,10 +30,13 @@ export class AgentRegistry {
     return this.current;
   }
 
-  /** Takes what administrators defined in place of what they defined before; inactive agents are left out. */
+  /**
+   * Takes what administrators defined in place of what they defined before; inactive agents are left out, and those of an older
+   * version whose name no graph can have.
+   */
   define(definitions: readonly AgentDefinition[]): void {
     const byName = new Map(this.found.map((agent) => [agent.name, agent]));
-    for (const definition of definitions) {
+    for (const definition of definitions.filter(({ name }) => !isNameOfObjects(name))) {
       if (definition.isActive) byName.set(definition.name, new DefinedAgent(definition, this.builtIn(definition.name)));
       else byName.delete(definition.name);
     }

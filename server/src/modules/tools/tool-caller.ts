@@ -36,7 +36,7 @@ export class ToolCaller {
     if (!parsed.success) return { status: 'refused', reason: 'invalid_arguments' };
     if (tool.needsIdentity && context.customerId === null) return { status: 'identity_required' };
     const known: ToolArguments = parsed.data;
-    const droppedArguments = Object.keys(call.arguments).filter((name) => !(name in known)).length;
+    const droppedArguments = Object.keys(call.arguments).filter((name) => !Object.hasOwn(known, name)).length;
     return this.carryOut(id, tool, known, context, droppedArguments);
   }
 

@@ -5,11 +5,11 @@ import { i18n } from '@/i18n';
 import { listAgents } from './agents.api';
 
 const FALLBACK_COLOUR = '#8a6f7f';
-const BUILT_IN_COLOURS: Readonly<Record<string, string>> = {
-  supervisor: '#8d3a6b',
-  music_agent: '#c07a10',
-  invoice_agent: '#1f7a78',
-};
+const BUILT_IN_COLOURS: ReadonlyMap<string, string> = new Map([
+  ['supervisor', '#8d3a6b'],
+  ['music_agent', '#c07a10'],
+  ['invoice_agent', '#1f7a78'],
+]);
 
 /** Labels and colours of the agents; what is built in holds until (and unless) the server has told its own. */
 export const useAgentsStore = defineStore('agents', () => {
@@ -28,7 +28,7 @@ export const useAgentsStore = defineStore('agents', () => {
     return {
       name,
       label: labelOf(name, agent),
-      colour: agent?.colour || (BUILT_IN_COLOURS[name] ?? FALLBACK_COLOUR),
+      colour: agent?.colour || (BUILT_IN_COLOURS.get(name) ?? FALLBACK_COLOUR),
     };
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '../../../common/errors/problem.error.js';
 import { InvalidInputError } from '../../../common/http/errors/invalid-input.error.js';
+import { isNameOfObjects } from '../../../common/own-value.js';
 import { FUNCTION_WORDS } from '../../store/names/function-words.js';
 import { normaliseWords } from '../../store/names/normalise-words.js';
 import { ToolRegistry } from '../../tools/tool.registry.js';
@@ -40,7 +41,9 @@ export class DefinitionRules {
 
   private nameProblems({ name }: AgentDefinition): FieldProblem[] {
     const isOwn = this.agents.builtIn(name) === null;
-    return isOwn && RESERVED.has(name) ? [{ field: 'name', detail: 'is used by the software itself' }] : [];
+    return isOwn && (RESERVED.has(name) || isNameOfObjects(name))
+      ? [{ field: 'name', detail: 'is used by the software itself' }]
+      : [];
   }
 
   private toolProblems(entries: readonly string[]): FieldProblem[] {

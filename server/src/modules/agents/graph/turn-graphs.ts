@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { AgentRegistry } from '../agent.registry.js';
 import { apologise } from './apology.js';
 import { buildTurnGraph, type TurnGraph } from './builder.js';
@@ -11,6 +11,7 @@ import { VerifyCustomerNode } from './nodes/verify-customer.node.js';
 /** Keeps the compiled graph and compiles it again when the set of agents has changed. */
 @Injectable()
 export class TurnGraphs {
+  private readonly logger = new Logger(TurnGraphs.name);
   private compiled: { version: number; graph: TurnGraph } | null = null;
 
   constructor(
@@ -22,11 +23,25 @@ export class TurnGraphs {
     private readonly checkpoints: SealedCheckpointSaver,
   ) {}
 
-  /** The graph of the agents as they are now. */
+  /** The graph of the agents as they are now; the one before, while theirs cannot be built. */
   current(): TurnGraph {
     const { version } = this.agents;
-    if (this.compiled?.version !== version) this.compiled = { version, graph: this.compile() };
+    if (this.compiled?.version !== version)
+      this.compiled = { version, graph: this.compileOrKeep(this.compiled?.graph) };
     return this.compiled.graph;
+  }
+
+  /** An agent that no graph can hold must not take the answers of all others down. */
+  private compileOrKeep(before: TurnGraph | undefined): TurnGraph {
+    try {
+      return this.compile();
+    } catch (error) {
+      if (before === undefined) throw error;
+      this.logger.error(
+        `The agents as they are now make no graph (${error instanceof Error ? error.name : 'unknown'})`,
+      );
+      return before;
+    }
   }
 
   private compile(): TurnGraph {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../common/own-value.js';
 import { normaliseWords } from '../../store/names/normalise-words.js';
 import type { NameIndex, NameKind } from '../../store/names/name-index.contract.js';
 import type { ToolArguments } from '../../tools/tool.contract.js';
@@ -49,8 +50,8 @@ export function checkCall(
   const names: MentionedName[] = [];
   const checked: Record<string, unknown> = {};
   for (const [argument, value] of Object.entries(chosen.arguments)) {
-    if (!(argument in offered.tool.schema.shape) || argument === 'limit' || argument === 'offset') continue;
-    const kind = KIND_OF_ARGUMENT[argument];
+    if (!Object.hasOwn(offered.tool.schema.shape, argument) || argument === 'limit' || argument === 'offset') continue;
+    const kind = ownValue(KIND_OF_ARGUMENT, argument);
     const name = kind === undefined ? null : nameIn(words, value, kind, index);
     if (kind === undefined ? !isBorneOut(argument, value, words) : name === null) return null;
     if (name !== null) names.push(name);
@@ -63,7 +64,7 @@ export function checkCall(
 
 /** Only what was chosen: what a tool assumes by itself it assumes again when it runs. */
 function argumentsOf(parsed: Record<string, unknown>, chosen: Record<string, unknown>): ToolArguments {
-  const kept = Object.entries(parsed).filter(([name]) => name in chosen);
+  const kept = Object.entries(parsed).filter(([name]) => Object.hasOwn(chosen, name));
   return Object.fromEntries(kept.filter((entry): entry is [string, string | number] => isScalar(entry[1])));
 }
 
@@ -78,7 +79,7 @@ export function couldRun(offered: OfferedTool, message: MessageForCheck, index: 
   const required = requiredBy(offered.tool);
   if (required.length === 0) return speaksFor(offered.agent, message, words);
   return required.every((argument) => {
-    const kind = KIND_OF_ARGUMENT[argument];
+    const kind = ownValue(KIND_OF_ARGUMENT, argument);
     if (kind === undefined) return argument === 'words' || words.some((word) => /^\d+$/.test(word));
     return index.findIn(words, [kind]).some(({ score }) => score >= LEAST_SCORE);
   });
@@ -106,5 +107,5 @@ function isBorneOut(argument: string, value: unknown, words: readonly string[]):
 }
 
 function speaksFor(agent: string, { routingWords }: MessageForCheck, words: readonly string[]): boolean {
-  return (routingWords[agent] ?? []).some((word) => words.includes(word));
+  return (ownValue(routingWords, agent) ?? []).some((word) => words.includes(word));
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../common/own-value.js';
 import type { ToolRow, ToolValue } from '../../tools/tool.contract.js';
 import { field, type Field } from './rows.js';
 
@@ -29,7 +30,7 @@ export function chosenRows(details: Details, rows: readonly ToolRow[]): readonly
 }
 
 function inOrder(rows: readonly ToolRow[], arranged: string): readonly ToolRow[] {
-  const order = ARRANGED[arranged];
+  const order = ownValue(ARRANGED, arranged);
   if (order === undefined) return rows;
   const valueOf = (row: ToolRow): ToolValue =>
     order.by.map((name) => field(row, name)).find((value) => value !== null) ?? null;

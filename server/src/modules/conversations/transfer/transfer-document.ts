@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNameOfObjects } from '../../../common/own-value.js';
 import { isStorableText } from '../../../common/text/storable-text.js';
 import { isDeeper } from '../../../common/text/json-depth.js';
 import { parseJson } from '../../../common/text/parse-json.js';
@@ -22,7 +23,10 @@ const LARGEST_ID = 2_147_483_647;
 
 const text = (longest: number) =>
   z.string().max(longest).refine(isStorableText, 'must hold no NUL and no half characters');
-const name = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'must be a name in snake_case');
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,63}$/, 'must be a name in snake_case')
+  .refine((written) => !isNameOfObjects(written), 'is used by the software itself');
 const id = z.int().min(1).max(LARGEST_ID);
 const count = z.int().min(0).max(LARGEST_ID);
 const milliseconds = z.number().min(0).max(LARGEST_ID);

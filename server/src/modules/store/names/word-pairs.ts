@@ -1,3 +1,4 @@
+import { ownValue } from '../../../common/own-value.js';
 import { spellingDistance, toleratedEdits } from './spelling-distance.js';
 
 /** What Roman numerals of titles mean; a lone "i", "v" or "x" is a letter as often as a number. */
@@ -16,7 +17,7 @@ const NUMBER = /^\d+$/;
 /** The number a word of a title stands for, `undefined` for a word that is none. */
 export function numberOf(word: string, isLastOfSeveral: boolean): string | undefined {
   if (NUMBER.test(word)) return word;
-  return ROMAN_NUMERALS[word] ?? (isLastOfSeveral ? AT_THE_END[word] : undefined);
+  return ownValue(ROMAN_NUMERALS, word) ?? (isLastOfSeveral ? ownValue(AT_THE_END, word) : undefined);
 }
 
 /** Where the numbers stand among the words of a title. */

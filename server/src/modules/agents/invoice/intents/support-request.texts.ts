@@ -103,5 +103,5 @@ export function ofInvoice(invoiceId: unknown, language: string): string {
 
 /** Whether a kind of request has words of its own. */
 export function isMatter(kind: string): kind is keyof typeof MATTERS.en {
-  return kind in MATTERS.en;
+  return Object.hasOwn(MATTERS.en, kind);
 }

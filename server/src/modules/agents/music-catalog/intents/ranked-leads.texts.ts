@@ -118,5 +118,5 @@ export function rankedLead(
 }
 
 function isLead(key: string): key is Lead {
-  return key in LEADS.en;
+  return Object.hasOwn(LEADS.en, key);
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../common/own-value.js';
 import type { Language } from '../lexicon/concepts.js';
 import type { Token } from '../reading.js';
 
@@ -8,5 +9,5 @@ const MISLEADING: Readonly<Partial<Record<Language, Readonly<Record<string, stri
 export function withoutForeignTimes(tokens: readonly Token[], language: Language): readonly Token[] {
   const misleading = MISLEADING[language];
   if (misleading === undefined) return tokens;
-  return tokens.map((token) => ({ ...token, word: misleading[token.word] ?? token.word }));
+  return tokens.map((token) => ({ ...token, word: ownValue(misleading, token.word) ?? token.word }));
 }

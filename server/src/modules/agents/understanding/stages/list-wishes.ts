@@ -1,3 +1,4 @@
+import { ownValue } from '../../../../common/own-value.js';
 import { cardinalOf } from '../lexicon/numerals.js';
 import type { Token } from '../reading.js';
 
@@ -101,7 +102,7 @@ const RECALL =
 
 function placeOf(word: string): RowKind | 'order' | 'list' {
   if (word === 'order' || word === 'invoice' || word === 'purchase') return 'order';
-  return NOUNS[word] ?? 'list';
+  return ownValue(NOUNS, word) ?? 'list';
 }
 
 /** "Sort them by length", "cheapest first", "in alphabetical order", "the three longest ones". */
@@ -112,27 +113,27 @@ function sortWish(words: readonly string[]): ListWish | null {
     (word, place) =>
       AROUND.has(word) ||
       VERBS.has(word) ||
-      word in KEYS ||
-      word in NOUNS ||
+      Object.hasOwn(KEYS, word) ||
+      Object.hasOwn(NOUNS, word) ||
       numbers[place] !== null ||
       DIRECTIONS.has(word),
   );
-  const keyAt = words.findIndex((word) => word in KEYS);
-  const by = KEYS[words[keyAt] ?? ''];
+  const keyAt = words.findIndex((word) => Object.hasOwn(KEYS, word));
+  const by = ownValue(KEYS, words[keyAt] ?? '');
   if (!isWish || by === undefined) return null;
   const [before, after] = [words[keyAt - 1], words[keyAt + 1]];
   const sorts =
-    words.some((word) => VERBS.has(word) && !(word in NOUNS && (before === 'my' || count !== null))) ||
+    words.some((word) => VERBS.has(word) && !(Object.hasOwn(NOUNS, word) && (before === 'my' || count !== null))) ||
     before === 'by' ||
     after === 'first' ||
-    (after === 'to' && words.slice(keyAt + 2).some((word) => word in KEYS)) ||
+    (after === 'to' && words.slice(keyAt + 2).some((word) => Object.hasOwn(KEYS, word))) ||
     /^alphabetic/.test(words[keyAt] ?? '') ||
     /^chronolog/.test(words[keyAt] ?? '');
   const ranks = count !== null && count > 1 && isRank(words[keyAt] ?? '') && !words.includes('my');
   if (!sorts && !ranks) return null;
   const of =
     words
-      .map((word, place) => (word === 'order' && !isNoun(words, place) ? undefined : NOUNS[word]))
+      .map((word, place) => (word === 'order' && !isNoun(words, place) ? undefined : ownValue(NOUNS, word)))
       .find((kind) => kind !== undefined) ?? null;
   const turned = words.some((word) => word === 'descending' || word === 'reverse')
     ? true
