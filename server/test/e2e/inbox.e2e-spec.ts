@@ -6,6 +6,7 @@ import { copyStore, readColumn, STARTER_STORE } from '../support/stores.js';
 import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 const CUSTOMER = 6;
+const OTHER_CUSTOMER = 7;
 const itemSchema = z
   .object({
     id: z.number(),
@@ -25,6 +26,7 @@ const outboxSchema = z.object({ results: z.array(z.object({ to: z.string(), subj
 type Item = z.infer<typeof itemSchema>;
 
 describe('the inbox of the staff', () => {
+  let store: string;
   let app: TestApp;
   let demo: Client;
   let staff: Client;
@@ -32,7 +34,7 @@ describe('the inbox of the staff', () => {
   const opened: SocketClient[] = [];
 
   beforeAll(async () => {
-    const store = await copyStore(STARTER_STORE);
+    store = await copyStore(STARTER_STORE);
     app = await createTestApp({ store });
     demo = await Client.signIn(app.url, DEMO);
     staff = await Client.signIn(app.url, ADMIN);
@@ -160,6 +162,22 @@ describe('the inbox of the staff', () => {
     });
     expect((await guest.ask('how much have I spent in total?', { thread_id: thread })).status).toBe('complete');
     expect((await guest.ask('show my orders')).status).toBe('interrupted');
+  });
+
+  it('should approve no claim that was exchanged after the staff had read it', async () => {
+    const { guest, thread } = await claim(email);
+    const item = await claimOf(thread);
+    const [other = ''] = readColumn(store, 'SELECT Email FROM Customer WHERE CustomerId = ?', OTHER_CUSTOMER);
+    await guest.resume(thread, other);
+    await until(async () => ((await claimOf(thread)).claim?.customer_id === OTHER_CUSTOMER ? true : undefined));
+    for (const body of [undefined, { customer_id: CUSTOMER }]) {
+      const refused = await staff.send('POST', `/api/inbox/${item.id}/approve/`, body);
+      const told = { code: 'VERIFICATION.CLAIM_CHANGED', errors: [{ field: 'customer_id' }] };
+      expect([refused.status, await refused.json()]).toMatchObject([409, told]);
+    }
+    expect(await staff.json('GET', `/api/conversations/${thread}/`)).toMatchObject({ verified: false });
+    const approved = await act(item, 'approve', { customer_id: OTHER_CUSTOMER });
+    expect(approved).toMatchObject({ status: 'resolved', customer_id: OTHER_CUSTOMER });
   });
 
   it('should not prove a claim that fits nobody, nor one that was rejected', async () => {

@@ -402,7 +402,7 @@ export interface paths {
         put?: never;
         /**
          * Change your password
-         * @description Signs you out everywhere else.
+         * @description Signs you out everywhere else. API keys stay good.
          */
         post: operations["passwords_change"];
         delete?: never;
@@ -437,7 +437,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Choose a new password with a reset key */
+        /**
+         * Choose a new password with a reset key
+         * @description Signs you out everywhere and ends your API keys.
+         */
         post: operations["passwords_reset"];
         delete?: never;
         options?: never;
@@ -837,7 +840,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the person for the customer they claim to be, in this conversation */
+        /**
+         * Take the person for the customer they claim to be, in this conversation
+         * @description Name the customer of the claim that you read: a claim that was exchanged meanwhile is refused. Without a name, only somebody who never claimed to be anybody else is approved.
+         */
         post: operations["inboxActions_approve"];
         delete?: never;
         options?: never;
@@ -1634,6 +1640,13 @@ export interface components {
             /** @example null */
             previous: string | null;
             results: components["schemas"]["ApiKeyDto"][];
+        };
+        ApproveClaimDto: {
+            /**
+             * @description The customer of the claim that was read.
+             * @example 5
+             */
+            customer_id?: number;
         };
         AuditEntryDto: {
             /** @example 12 */
@@ -5957,7 +5970,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveClaimDto"];
+            };
+        };
         responses: {
             /** @description Take the person for the customer they claim to be, in this conversation */
             200: {
@@ -5973,6 +5990,8 @@ export interface operations {
             403: components["responses"]["Refusal_403"];
             404: components["responses"]["Refusal_404"];
             409: components["responses"]["Refusal_409"];
+            413: components["responses"]["Refusal_413"];
+            415: components["responses"]["Refusal_415"];
             429: components["responses"]["Refusal_429"];
             default: components["responses"]["Refusal_default"];
         };

@@ -1,9 +1,8 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { LARGEST_ID } from '../largest-id.js';
 import { InvalidInputError } from './errors/invalid-input.error.js';
 
 const WRITTEN_ID = /^[1-9]\d{0,9}$/;
-/** The largest number an `integer` column holds on PostgreSQL. */
-const LARGEST_ID = 2_147_483_647;
 
 /** Reads the id of a row out of a path: `@Param('id', RowIdPipe) id: number`. @throws InvalidInputError naming the parameter. */
 @Injectable()

@@ -94,6 +94,6 @@ const guards = [AuthenticationGuard, RequestLimitsGuard, AccessGuard].map((guard
     PersonalData,
     PlainTransportWarning,
   ],
-  exports: [RequestAuthenticator, SessionsService, PersonalData],
+  exports: [RequestAuthenticator, SessionsService, ApiKeysService, PersonalData],
 })
 export class AuthModule {}

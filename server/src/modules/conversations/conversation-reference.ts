@@ -1,3 +1,4 @@
+import { LARGEST_ID } from '../../common/largest-id.js';
 /** Which conversation a path names: by its number, or by the thread id its owner or the server chose. */
 export type ConversationReference = { readonly id: number } | { readonly threadId: string };
 
@@ -5,7 +6,6 @@ export type ConversationReference = { readonly id: number } | { readonly threadI
 export const THREAD_ID_PATTERN = /^[A-Za-z][A-Za-z0-9_-]{2,63}$/;
 
 const NUMBER_PATTERN = /^[1-9]\d{0,9}$/;
-const LARGEST_ID = 2_147_483_647;
 
 /** Reads `{id}` of a path; null when no conversation can have such a name. */
 export function parseConversationReference(text: string): ConversationReference | null {

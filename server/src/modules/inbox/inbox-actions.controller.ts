@@ -6,6 +6,7 @@ import { CurrentCaller } from '../../common/http/current-caller.decorator.js';
 import { Endpoint } from '../../common/http/endpoint.decorator.js';
 import { RowIdPipe } from '../../common/http/row-id.pipe.js';
 import { MessageDto, toMessageDto } from '../conversations/dto/message.dto.js';
+import { ApproveClaimDto } from './dto/approve-claim.dto.js';
 import { InboxItemDto, toInboxItemDto } from './dto/inbox-item.dto.js';
 import { ReplyDto } from './dto/reply.dto.js';
 import { InboxActionsService } from './inbox-actions.service.js';
@@ -20,10 +21,17 @@ export class InboxActionsController {
   @Post(':id/approve')
   @Endpoint({
     summary: 'Take the person for the customer they claim to be, in this conversation',
+    description:
+      'Name the customer of the claim that you read: a claim that was exchanged meanwhile is refused. Without a name, only ' +
+      'somebody who never claimed to be anybody else is approved.',
     response: InboxItemDto,
   })
-  async approve(@CurrentCaller() caller: Caller, @Param('id', RowIdPipe) id: number): Promise<InboxItemDto> {
-    return toInboxItemDto(await this.actions.approve(caller, id));
+  async approve(
+    @CurrentCaller() caller: Caller,
+    @Param('id', RowIdPipe) id: number,
+    @Body() body?: ApproveClaimDto,
+  ): Promise<InboxItemDto> {
+    return toInboxItemDto(await this.actions.approve(caller, id, body?.customer_id ?? null));
   }
 
   @Post(':id/reject')

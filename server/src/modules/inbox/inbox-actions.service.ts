@@ -33,12 +33,17 @@ export class InboxActionsService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Takes the person for the customer they claim to be, there; what waited for it is answered. @throws NoClaimError. */
-  async approve(staff: Caller, id: number): Promise<InboxItem> {
+  /**
+   * Takes the person for the customer they claim to be, there; what waited for it is answered.
+   *
+   * @param read the customer that the staff read to be claimed, when they say so.
+   * @throws NoClaimError, ClaimChangedError.
+   */
+  async approve(staff: Caller, id: number, read: number | null): Promise<InboxItem> {
     const { conversation } = await this.workable(staff, id);
     const newest = await this.runs.findNewest(conversation.id);
     const sessionId = newest?.request.caller.sessionId ?? null;
-    await this.claims.approve(staff, { conversationId: conversation.id, userId: conversation.userId, sessionId });
+    await this.claims.approve(staff, { conversationId: conversation.id, userId: conversation.userId, sessionId }, read);
     await this.settle(id);
     if (conversation.takenOverById === null) await this.approved.answerWhatWaits(conversation);
     return this.inbox.read(staff, id);

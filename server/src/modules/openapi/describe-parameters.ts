@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { LARGEST_ID } from '../../common/largest-id.js';
 import { type Operation, parametersIn, placedOperations } from './operations.js';
 
-const LARGEST_ID = 2_147_483_647;
 const SESSION_PATH = '/api/auth/sessions/';
 const IN_WORDS: Readonly<Record<string, string>> = {
   page: 'Which page, from 1.',

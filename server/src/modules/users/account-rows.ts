@@ -28,6 +28,14 @@ export function addressOf(email: string | null): Address {
   return { email, emailKey: email === null ? null : foldLogin(email) };
 }
 
+/**
+ * Whether whoever reads an address may be let into an account: it is proven for the account, or a code made the account and nothing
+ * else opens it. A link to the customer is not enough: somebody else may hold the account's password.
+ */
+export function isOpenedBy({ emailKey, passwordHash }: User, email: string): boolean {
+  return passwordHash === null || emailKey === foldLogin(email);
+}
+
 /** The same without the fields that were left out, which TypeORM would refuse. */
 export function given<Changes extends object>(changes: Changes): Partial<Changes> {
   const rest: Partial<Changes> = { ...changes };

@@ -90,6 +90,21 @@ describe.each(await databaseKinds())(`${UsersService.name} on %s`, (kind) => {
     expect((await users.findOrCreateForCustomer(luis))?.id).toBe(made?.id);
   });
 
+  it('should give a customer no account whose password somebody else may have', async () => {
+    const linked = await users.createCustomer({ username: 'linked', password: 'tulip-harbor' }, 1);
+    const made = await users.findOrCreateForCustomer(luis);
+    expect(made?.id).not.toBe(linked.id);
+    expect((await users.findOrCreateForCustomer(luis))?.id).toBe(made?.id);
+  });
+
+  it('should give a customer the account for which their address is proven, password or not', async () => {
+    const own = await users.createCustomer({ username: 'luis', password: 'tulip-harbor' }, 1);
+    await users.proveAddress(own.id, luis.email);
+    expect((await users.findOrCreateForCustomer(luis))?.id).toBe(own.id);
+    await new UserRepository(database.dataSource).change(own.id, { isActive: false });
+    expect(await users.findOrCreateForCustomer(luis)).toBeNull();
+  });
+
   it('should never give out a staff account to a store customer', async () => {
     const staff = await users.createAdministrator({ username: 'root', password: 'tulip-harbor' });
     await users.linkCustomer(staff.id, 1);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EventEmitter2 } from '@nestjs/event-emitter';
-import { addressOf, given, newUser, withOwnAddress } from './account-rows.js';
+import { addressOf, given, isOpenedBy, newUser, withOwnAddress } from './account-rows.js';
 import type { AccountChanges, NewAccount } from './administration/new-account.js';
 import type { DirectoryEntry } from './customer-directory.contract.js';
 import type { User } from './entities/user.entity.js';
@@ -75,12 +75,13 @@ export class UsersService {
   }
 
   /**
-   * The account of a store customer who has proven to be one: the oldest one linked to the customer, else a new one.
-   * Null when every such account is switched off; staff accounts are never given out this way.
+   * The account of a store customer who has shown to read what is sent to the address on file: the oldest one of theirs that this
+   * address opens, else a new one. Null when every such account is switched off; staff accounts are never given out this way.
    */
   async findOrCreateForCustomer(customer: DirectoryEntry): Promise<User | null> {
     const linked = await this.users.findCustomersOf(customer.customerId);
-    if (linked.length > 0) return linked.find((user) => user.isActive) ?? null;
+    const own = linked.filter((user) => isOpenedBy(user, customer.email));
+    if (own.length > 0) return own.find((user) => user.isActive) ?? null;
     const name = `${customer.firstName} ${customer.lastName}`.trim();
     const username = `customer-${randomBytes(6).toString('hex')}`;
     const account = newUser({ username, name, role: 'customer', customerId: customer.customerId });

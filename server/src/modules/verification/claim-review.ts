@@ -3,6 +3,7 @@ import type { Caller } from '../../common/caller.js';
 import { now } from '../../common/clock.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Policy } from '../policy/policy.js';
+import { ClaimChangedError } from './errors/claim-changed.error.js';
 import { NoClaimError } from './errors/no-claim.error.js';
 import { Proofs } from './proofs.js';
 import { type OpenAttempt, VerificationAttemptRepository } from './verification-attempt.repository.js';
@@ -41,11 +42,22 @@ export class ClaimReview {
   /**
    * Takes the claimant for the customer they claim to be, in that conversation.
    *
-   * @throws ForbiddenError for anybody but the staff; NoClaimError when there is no open claim, or it fits no customer.
+   * @param read the customer that the staff read to be claimed. Without it, only a claimant who never claimed to be anybody else is
+   *   taken for one: between reading and approving the claim may have been exchanged.
+   * @throws ForbiddenError for anybody but the staff; NoClaimError when there is no open claim, or it fits no customer;
+   *   ClaimChangedError when another one is claimed than was read.
    */
-  async approve(staff: Caller, { conversationId, userId, sessionId }: Claimant): Promise<ProvenCustomer> {
-    const { id, customerId } = await this.find(staff, conversationId, userId);
-    if (customerId === null || !(await this.attempts.markUsed(id, now()))) throw new NoClaimError();
+  async approve(
+    staff: Caller,
+    { conversationId, userId, sessionId }: Claimant,
+    read: number | null,
+  ): Promise<ProvenCustomer> {
+    const attempt = await this.find(staff, conversationId, userId);
+    const { id, customerId } = attempt;
+    if (customerId === null) throw new NoClaimError();
+    const isRead = read === null ? await this.attempts.claimsNothingElse(attempt) : read === customerId;
+    if (!isRead) throw new ClaimChangedError();
+    if (!(await this.attempts.markUsed(id, now()))) throw new NoClaimError();
     const proof = { conversationId, userId, customerId, method: 'staff', sessionId } as const;
     return this.proofs.keep(proof, staff.userId);
   }

@@ -61,6 +61,11 @@ export class VerificationAttemptRepository {
     return [...newest.values()].map((row) => this.toOpenAttempt(row));
   }
 
+  /** Whether all recorded attempts of a conversation and account claim the same, this one among them. */
+  async claimsNothingElse({ conversationId, userId, subjectHash }: OpenAttempt): Promise<boolean> {
+    return !(await this.rows.existsBy({ conversationId, userId, subjectHash: Not(subjectHash) }));
+  }
+
   /** Ends an attempt without a proof: its code proves nothing from now on. */
   async close(id: number, at: string): Promise<void> {
     await this.rows.update({ id, closedAt: IsNull() }, { closedAt: at });
@@ -101,10 +106,7 @@ export class VerificationAttemptRepository {
   }
 
   private async removeEndedBefore(time: string): Promise<void> {
-    await this.rows.delete([
-      { sentAt: LessThan(time), usedAt: Not(IsNull()) },
-      { sentAt: LessThan(time), closedAt: Not(IsNull()) },
-    ]);
+    await this.rows.delete([{ sentAt: LessThan(time), usedAt: Not(IsNull()) }, { closedAt: LessThan(time) }]);
   }
 
   private toOpenAttempt(row: VerificationAttempt): OpenAttempt {

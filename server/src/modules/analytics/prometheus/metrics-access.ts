@@ -4,6 +4,9 @@ import { NotAuthenticatedError } from '../../../common/http/errors/not-authentic
 import '../../../common/http/request-caller.js';
 import { Policy } from '../../policy/policy.js';
 
+/** What proxies say of whom they ask for. */
+const HANDED_ON = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'];
+const LOCAL_NAME = /^(localhost|\[::1\])$/i;
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
 /** Who may read the metrics: callers whom the policy lets, and programs on this machine. */
@@ -20,8 +23,12 @@ export class MetricsAccess {
   }
 }
 
-/** A request that a proxy on this machine hands on comes from elsewhere. */
-function isLocal({ socket, headers, authenticationProblem }: FastifyRequest): boolean {
-  const isHandedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
-  return authenticationProblem === undefined && !isHandedOn && LOOPBACK.test(socket.remoteAddress ?? '');
+/**
+ * A request that a proxy on this machine hands on comes from elsewhere, and a page whose name was bound to this machine asks for it by
+ * that name.
+ */
+function isLocal({ socket, headers, hostname, authenticationProblem }: FastifyRequest): boolean {
+  const isHandedOn = HANDED_ON.some((header) => headers[header] !== undefined);
+  const asksHere = LOCAL_NAME.test(hostname) || LOOPBACK.test(hostname);
+  return authenticationProblem === undefined && !isHandedOn && asksHere && LOOPBACK.test(socket.remoteAddress ?? '');
 }

@@ -95,7 +95,7 @@ export class AddressCodesService {
   private async spend(place: string, code: string): Promise<boolean> {
     const at = now();
     const last = await this.codes.findLast(place, place);
-    if (last === null || at >= last.expiresAt || !(await this.codes.takeTry(last.id, ALLOWED_TRIES))) return false;
+    if (last === null || at >= last.expiresAt || !(await this.codes.takeTry(last, place, ALLOWED_TRIES))) return false;
     return last.codeHash === this.hashOfCode(place, code) && this.codes.markUsed(last.id, at);
   }
 

@@ -36,6 +36,10 @@ export class ApiKeyRepository {
     await this.rows.update({ id }, { lastUsedAt: at });
   }
 
+  async deleteAllOfUser(userId: number): Promise<void> {
+    await this.rows.delete({ userId });
+  }
+
   /** False when the user has no such key. */
   async deleteOfUser(userId: number, id: number): Promise<boolean> {
     const { affected } = await this.rows.delete({ id, userId });

@@ -62,6 +62,11 @@ export class ApiKeysService {
     await this.record(caller, 'auth.api_key_deleted', id, {});
   }
 
+  /** Ends every key of an account whose password or sessions may be in other hands. */
+  async deleteAll(userId: number): Promise<void> {
+    await this.keys.deleteAllOfUser(userId);
+  }
+
   /** Whose key it is and what it may, or null when it is unknown or over. */
   async findInForce(key: string): Promise<{ userId: number; scopes: string[] } | null> {
     const at = now();

@@ -11,8 +11,8 @@ export class SignInCodeRepository {
     this.rows = dataSource.getRepository(SignInCode);
   }
 
-  async insert(code: Omit<SignInCode, 'id' | 'tries' | 'usedAt'>): Promise<void> {
-    await this.rows.insert({ ...code, tries: 0, usedAt: null });
+  async insert(code: Omit<SignInCode, 'id' | 'tries' | 'triesElsewhere' | 'usedAt'>): Promise<void> {
+    await this.rows.insert({ ...code, tries: 0, triesElsewhere: 0, usedAt: null });
   }
 
   /** Codes asked for with an address: by everybody, and by one requester. */
@@ -30,9 +30,13 @@ export class SignInCodeRepository {
     return last ?? null;
   }
 
-  /** Takes one of the allowed tries; false when there is none left. Tries at once are counted one by one. */
-  async takeTry(id: number, allowed: number): Promise<boolean> {
-    const { affected } = await this.rows.increment({ id, usedAt: IsNull(), tries: LessThan(allowed) }, 'tries', 1);
+  /**
+   * Takes one of the allowed tries; false when there is none left. Tries at once are counted one by one. Who did not ask for
+   * the code has tries apart, which leave those of its owner alone.
+   */
+  async takeTry({ id, requesterHash }: SignInCode, triedBy: string, allowed: number): Promise<boolean> {
+    const counter = requesterHash === triedBy ? 'tries' : 'triesElsewhere';
+    const { affected } = await this.rows.increment({ id, usedAt: IsNull(), [counter]: LessThan(allowed) }, counter, 1);
     return affected === 1;
   }
 

@@ -42,6 +42,20 @@ describe.each(await databaseKinds())(`${SignInCodesService.name} on %s`, (kind) 
     await expect(bench.codes().redeem(KNOWN_CUSTOMER.email, code, VISITOR)).resolves.toMatchObject({});
   });
 
+  it('should keep the tries of whoever asked for a code apart from those of strangers', async () => {
+    const code = await requestCode();
+    const stranger = { ...VISITOR, address: '198.51.100.200' };
+    for (let tries = 0; tries < 7; tries += 1)
+      await expect(bench.codes().redeem(email, wrongOf(code), stranger)).rejects.toThrow(WrongCodeError);
+    await expect(bench.codes().redeem(email, code, stranger)).rejects.toThrow(WrongCodeError);
+    await expect(redeem(code)).resolves.toBeDefined();
+  });
+
+  it('should take a code from another network, too', async () => {
+    const code = await requestCode();
+    await expect(bench.codes().redeem(email, code, { ...VISITOR, address: '198.51.100.200' })).resolves.toBeDefined();
+  });
+
   it('should let the customer in with the code that was mailed, into an account linked to them', async () => {
     const { user } = await redeem(await requestCode(), 'Luis@Example.com');
     expect(user).toMatchObject({ role: 'customer', customerId: KNOWN_CUSTOMER.customerId, passwordHash: null });

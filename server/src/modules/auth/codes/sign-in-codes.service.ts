@@ -90,8 +90,10 @@ export class SignInCodesService {
 
   private async spend(addressHash: string, code: string, { address }: Visitor): Promise<DirectoryEntry | null> {
     const at = now();
-    const last = await this.codes.findLast(addressHash, this.hashOfRequester(addressHash, address));
-    if (last === null || at >= last.expiresAt || !(await this.codes.takeTry(last.id, ALLOWED_TRIES))) return null;
+    const requester = this.hashOfRequester(addressHash, address);
+    const last = await this.codes.findLast(addressHash, requester);
+    if (last === null || at >= last.expiresAt || !(await this.codes.takeTry(last, requester, ALLOWED_TRIES)))
+      return null;
     if (last.codeHash !== this.hashOfCode(addressHash, code) || !(await this.codes.markUsed(last.id, at))) return null;
     return this.customerOf(last);
   }

@@ -22,8 +22,13 @@ export class SignInCode {
   @Column({ name: 'code_hash', type: 'varchar', length: 64 })
   codeHash: string;
 
+  /** Codes that were entered by whoever asked for this one. */
   @Column({ type: 'integer' })
   tries: number;
+
+  /** Codes that were entered from another network. */
+  @Column({ name: 'tries_elsewhere', type: 'integer' })
+  triesElsewhere: number;
 
   @TimestampColumn({ name: 'created_at' })
   createdAt: string;

@@ -11,10 +11,12 @@ export class PasswordResetRepository {
     this.rows = dataSource.getRepository(PasswordReset);
   }
 
-  /** Adds a reset in the place of those the account had. */
-  async replaceOfUser(reset: Omit<PasswordReset, 'id' | 'usedAt'>): Promise<void> {
-    await this.rows.delete({ userId: reset.userId });
+  async insert(reset: Omit<PasswordReset, 'id' | 'usedAt'>): Promise<void> {
     await this.rows.insert({ ...reset, usedAt: null });
+  }
+
+  async deleteOfUser(userId: number): Promise<void> {
+    await this.rows.delete({ userId });
   }
 
   async findByHash(tokenHash: string): Promise<PasswordReset | null> {

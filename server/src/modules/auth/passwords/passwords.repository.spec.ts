@@ -54,7 +54,7 @@ describe(PasswordsService.name, () => {
 
   it('should let the owner of the address choose a new password, once', async () => {
     const caller = await signedIn();
-    bench.passwords().forgot('ANNA@example.com');
+    bench.passwords().forgot('ANNA@example.com', VISITOR);
     const key = await mailedKey();
     await bench.passwords().reset(key, NEW);
     expect(await sessionCount(caller)).toBe(0);
@@ -62,15 +62,37 @@ describe(PasswordsService.name, () => {
     await expect(bench.passwords().reset(key, 'another-fine-one')).rejects.toThrow(InvalidResetError);
   });
 
+  it('should leave the owner a good key and room for another whatever strangers ask for', async () => {
+    bench.passwords().forgot(EMAIL, VISITOR);
+    const key = await mailedKey();
+    const stranger = { address: '198.51.100.200' };
+    for (let times = 0; times < 7; times += 1) bench.passwords().forgot(EMAIL, stranger);
+    expect(await bench.mails()).toHaveLength(6);
+    bench.passwords().forgot(EMAIL, VISITOR);
+    expect(await bench.mails()).toHaveLength(7);
+    await expect(bench.passwords().reset(key, NEW)).resolves.toBeUndefined();
+    await expect(bench.passwords().reset(await mailedKey(), OLD)).rejects.toThrow(InvalidResetError);
+  });
+
+  it('should end the API keys of the account with a reset, and not with a change', async () => {
+    const caller = await signedIn();
+    const { key } = await bench.apiKeys().create(caller, { name: 'reports', scopes: [], expiresInDays: 30 });
+    await bench.passwords().change(caller, OLD, NEW);
+    expect(await bench.apiKeys().findInForce(key)).toMatchObject({ userId: caller.userId });
+    bench.passwords().forgot(EMAIL, VISITOR);
+    await bench.passwords().reset(await mailedKey(), OLD);
+    expect(await bench.apiKeys().findInForce(key)).toBeNull();
+  });
+
   it('should not spend the key on a password that is refused', async () => {
-    bench.passwords().forgot(EMAIL);
+    bench.passwords().forgot(EMAIL, VISITOR);
     const key = await mailedKey();
     await expect(bench.passwords().reset(key, 'password1')).rejects.toThrow(WeakPasswordError);
     await expect(bench.passwords().reset(key, NEW)).resolves.toBeUndefined();
   });
 
   it('should refuse a key that is over or was never given', async () => {
-    bench.passwords().forgot(EMAIL);
+    bench.passwords().forgot(EMAIL, VISITOR);
     await bench.mailer().settled();
     await bench.changeAll(PasswordReset, { expiresAt: now() });
     await expect(bench.passwords().reset(await mailedKey(), NEW)).rejects.toThrow(InvalidResetError);
@@ -84,13 +106,13 @@ describe(PasswordsService.name, () => {
       await Promise.allSettled(wrong);
     }
     await expect(signedIn(OLD)).rejects.toThrow(TooManyAttemptsError);
-    bench.passwords().forgot(EMAIL);
+    bench.passwords().forgot(EMAIL, VISITOR);
     await bench.passwords().reset(await mailedKey(), NEW);
     await expect(signedIn(NEW)).resolves.toBeDefined();
   });
 
   it('should mail nobody for an address that no account has', async () => {
-    bench.passwords().forgot('nobody@example.com');
+    bench.passwords().forgot('nobody@example.com', VISITOR);
     expect(await bench.mails()).toEqual([]);
   });
 });

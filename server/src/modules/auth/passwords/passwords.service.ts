@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../common/caller.js';
 import { now, secondsFrom } from '../../../common/clock.js';
 import { Cipher } from '../../../common/encryption/cipher.js';
+import { addressGroup } from '../../../common/throttling/address-group.js';
 import { type AttemptLimit, AttemptLimits } from '../../../common/throttling/attempt-limits.js';
 import { InjectSettings, type Settings } from '../../../config/settings.js';
 import type { Mail } from '../../../mail/mail.js';
@@ -9,30 +10,41 @@ import { Mailer } from '../../../mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { PasswordHasher } from '../../users/passwords/password-hasher.js';
 import { UsersService } from '../../users/users.service.js';
+import { ApiKeysService } from '../api-keys/api-keys.service.js';
 import { InvalidResetError } from '../errors/invalid-reset.error.js';
 import { NoPasswordError } from '../errors/no-password.error.js';
 import { WrongCredentialsError } from '../errors/wrong-credentials.error.js';
 import { randomToken } from '../random-token.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { accountKey, SignInLimits } from '../sign-in/sign-in-limits.js';
+import type { Visitor } from '../sign-in/signed-in.js';
 import { passwordResetMail } from './password-reset.mail.js';
 import { PasswordResetRepository } from './password-reset.repository.js';
 
 const TOKEN_PREFIX = 'cpw_';
 const HASH_PURPOSE = 'auth.password-reset';
 const LIFE_SECONDS = 60 * 60;
-const RESETS_PER_HOUR = { name: 'password-reset', attempts: 5, windowSeconds: 60 * 60 };
+const HOUR_SECONDS = 60 * 60;
+const RESETS_PER_HOUR = { name: 'password-reset', attempts: 5, windowSeconds: HOUR_SECONDS };
+/** However many networks ask, a mailbox gets no more than this; strangers must have several to use it up. */
+const RESETS_PER_HOUR_FROM_ALL = { name: 'password-reset-all', attempts: 30, windowSeconds: HOUR_SECONDS };
 
-/** Changes and resets passwords. Either way, everything else that is signed in to the account is signed out. */
+/**
+ * Changes and resets passwords. Either way, everything else that is signed in to the account is signed out; a reset ends its API keys
+ * as well, since whoever had the account may have made them. Requests for a reset are counted by who asks, and an earlier key stays
+ * good beside a later one: strangers can neither use up the resets of an account nor end the key its owner holds.
+ */
 @Injectable()
 export class PasswordsService {
-  private readonly limit: AttemptLimit;
+  private readonly ofRequester: AttemptLimit;
+  private readonly ofAccount: AttemptLimit;
 
   constructor(
     private readonly resets: PasswordResetRepository,
     private readonly users: UsersService,
     private readonly passwords: PasswordHasher,
     private readonly sessions: SessionsService,
+    private readonly keys: ApiKeysService,
     private readonly signInLimits: SignInLimits,
     private readonly mailer: Mailer,
     private readonly audit: AuditService,
@@ -40,7 +52,8 @@ export class PasswordsService {
     @InjectSettings() private readonly settings: Settings,
     limits: AttemptLimits,
   ) {
-    this.limit = limits.make(RESETS_PER_HOUR);
+    this.ofRequester = limits.make(RESETS_PER_HOUR);
+    this.ofAccount = limits.make(RESETS_PER_HOUR_FROM_ALL);
   }
 
   /** @throws NoPasswordError, WrongCredentialsError, TooManyAttemptsError, WeakPasswordError. */
@@ -59,8 +72,8 @@ export class PasswordsService {
    * Mails a reset key when an account has this address. Returns before it has looked, so that neither the answer nor its
    * time tells whether one has.
    */
-  forgot(email: string): void {
-    this.mailer.compose(async () => this.prepareReset(email));
+  forgot(email: string, { address }: Pick<Visitor, 'address'>): void {
+    this.mailer.compose(async () => this.prepareReset(email, address));
   }
 
   /** @throws InvalidResetError, WeakPasswordError. A refused password does not spend the key. */
@@ -71,22 +84,34 @@ export class PasswordsService {
     if (!isGood) throw new InvalidResetError();
     await this.users.checkNewPassword(found.userId, wanted, 'password');
     if (!(await this.resets.markUsed(found.id, at))) throw new InvalidResetError();
+    await this.resets.deleteOfUser(found.userId);
     await this.set(found.userId, wanted, 'password', 'auth.password_reset', null);
+    await this.keys.deleteAll(found.userId);
     await this.signInLimits.forgive(accountKey({ id: found.userId }, ''));
   }
 
-  private async prepareReset(email: string): Promise<Mail | null> {
+  private async prepareReset(email: string, address: string): Promise<Mail | null> {
     const at = now();
     const user = await this.users.findByEmail(email);
     if (user === null || !user.isActive || user.email === null) return null;
-    const key = String(user.id);
-    if ((await this.limit.secondsUntilAllowed(key)) > 0) return null;
-    await this.limit.count(key);
+    if (!(await this.takeReset(user.id, address))) return null;
     const token = randomToken(TOKEN_PREFIX);
     const expiresAt = secondsFrom(LIFE_SECONDS, at);
     await this.resets.deleteExpired(at);
-    await this.resets.replaceOfUser({ userId: user.id, tokenHash: this.hashOf(token), expiresAt });
+    await this.resets.insert({ userId: user.id, tokenHash: this.hashOf(token), expiresAt });
     return passwordResetMail({ to: user.email, username: user.username, token, storeName: this.settings.STORE_NAME });
+  }
+
+  /** Counts a request; false when whoever asks, or everybody together, asked too often. */
+  private async takeReset(userId: number, address: string): Promise<boolean> {
+    const counted = [
+      [this.ofRequester, `${userId} ${addressGroup(address)}`],
+      [this.ofAccount, String(userId)],
+    ] as const;
+    const waits = await Promise.all(counted.map(([limit, key]) => limit.secondsUntilAllowed(key)));
+    if (Math.max(...waits) > 0) return false;
+    for (const [limit, key] of counted) await limit.count(key);
+    return true;
   }
 
   private async set(userId: number, wanted: string, field: string, action: string, kept: string | null): Promise<void> {

@@ -184,6 +184,7 @@ export class SignInBench {
         this.users(),
         this.hasher,
         this.sessions(),
+        this.apiKeys(),
         this.signInLimits(),
         this.mailer(),
         this.audit(),

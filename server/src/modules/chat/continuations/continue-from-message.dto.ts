@@ -1,9 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 import { AGENT_MODES, type AgentMode } from '../dto/send-message.dto.js';
 import { MESSAGE_LENGTH } from '../turns/message-text.js';
-
-const LARGEST_ID = 2_147_483_647;
 
 const given = (name: keyof ContinueFromMessageDto) =>
   ValidateIf((body: ContinueFromMessageDto) => body[name] !== undefined);

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsInt, Max, Min, ValidateIf } from 'class-validator';
-
-const LARGEST_ID = 2_147_483_647;
+import { LARGEST_ID } from '../../../common/largest-id.js';
 
 /** Body of `POST /api/chat/{thread_id}/regenerate/`. */
 export class RegenerateAnswerDto {

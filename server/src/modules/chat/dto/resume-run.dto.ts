@@ -1,8 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsInt, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 import { MESSAGE_LENGTH } from '../turns/message-text.js';
-
-const LARGEST_ID = 2_147_483_647;
 
 const given = (name: keyof ResumeRunDto) => ValidateIf((body: ResumeRunDto) => body[name] !== undefined);
 

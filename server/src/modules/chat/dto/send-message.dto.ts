@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 import { THREAD_ID_PATTERN } from '../../conversations/conversation-reference.js';
 import type { SentMessage } from '../chat.service.js';
 import { MESSAGE_LENGTH } from '../turns/message-text.js';
@@ -9,7 +10,6 @@ import { toLanguage } from './accepted-language.js';
 /** How agents may be told to answer. */
 export const AGENT_MODES = ['auto', 'model', 'built_in'] as const;
 export type AgentMode = (typeof AGENT_MODES)[number];
-const LARGEST_ID = 2_147_483_647;
 
 const given = (name: keyof SendMessageDto) => ValidateIf((body: SendMessageDto) => body[name] !== undefined);
 

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { InvalidInputError } from '../../../common/http/errors/invalid-input.error.js';
 import { MalformedBodyError } from '../../../common/http/errors/malformed-body.error.js';
 import { shapeProblems } from '../../../common/http/fields/shape-problems.js';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 import { parseJson } from '../../../common/text/parse-json.js';
 import { isStorableText } from '../../../common/text/storable-text.js';
 import { AGENT_MODES } from '../dto/send-message.dto.js';
-
-const LARGEST_ID = 2_147_483_647;
 
 const objectSchema = z.record(z.string(), z.unknown());
 const messageSchema = z.strictObject({

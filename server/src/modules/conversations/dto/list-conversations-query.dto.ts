@@ -5,9 +5,9 @@ import { PageQueryDto } from '../../../common/http/page.js';
 import type { ConversationFilter } from '../conversation-filter.js';
 import { IsMoment, toMoment } from '../../../common/http/fields/is-moment.js';
 import { QueryFlag } from '../../../common/http/fields/query-flag.js';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 
 const ORDERINGS = ['created_at', '-created_at', 'updated_at', '-updated_at'] as const;
-const LARGEST_ID = 2_147_483_647;
 const SEARCH_LENGTH = 200;
 
 const given = (name: keyof ListConversationsQueryDto) =>

@@ -2,8 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { OffsetQueryDto } from '../../../common/http/page.js';
-
-const LARGEST_ID = 2_147_483_647;
+import { LARGEST_ID } from '../../../common/largest-id.js';
 
 /** Query of `GET /api/conversations/{id}/messages/`. */
 export class ListMessagesQueryDto extends OffsetQueryDto {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isNameOfObjects } from '../../../common/own-value.js';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 import { isStorableText } from '../../../common/text/storable-text.js';
 import { isDeeper } from '../../../common/text/json-depth.js';
 import { parseJson } from '../../../common/text/parse-json.js';
@@ -19,7 +20,6 @@ const CELL_LENGTH = 2000;
 const NAME_LENGTH = 64;
 const MOST_TOOLS = 20;
 const MOST_ROWS = 50;
-const LARGEST_ID = 2_147_483_647;
 
 const text = (longest: number) =>
   z.string().max(longest).refine(isStorableText, 'must hold no NUL and no half characters');

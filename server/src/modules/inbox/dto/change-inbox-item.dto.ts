@@ -1,9 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 import { SUPPORT_STATUSES, type SupportStatus } from '../../support-requests/support-desk.contract.js';
 import type { InboxChanges } from '../../support-requests/support-request.record.js';
 
-const LARGEST_ID = 2_147_483_647;
 const NOTE_LENGTH = 4000;
 
 /** Body of `PATCH /api/inbox/{id}/`: what is left out stays. */

@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { PageQueryDto } from '../../../common/http/page.js';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 import {
   INBOX_KINDS,
   type InboxKind,
@@ -9,8 +10,6 @@ import {
   type SupportStatus,
 } from '../../support-requests/support-desk.contract.js';
 import type { InboxFilter } from '../../support-requests/support-request.record.js';
-
-const LARGEST_ID = 2_147_483_647;
 
 const given = (name: keyof ListInboxQueryDto) => ValidateIf((query: ListInboxQueryDto) => query[name] !== undefined);
 

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
-
-const LARGEST_ID = 2_147_483_647;
+import { LARGEST_ID } from '../../../common/largest-id.js';
 
 /** Body of `POST /api/inbox/`. */
 export class OpenInboxItemDto {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 import { CustomerDirectory, type DirectoryEntry } from '../../users/customer-directory.contract.js';
 import { CustomersRepository, type IdentityRow } from './customers.repository.js';
 
@@ -19,7 +20,7 @@ export class StoreCustomerDirectory extends CustomerDirectory {
   }
 
   async findById(customerId: number): Promise<DirectoryEntry | null> {
-    if (!Number.isSafeInteger(customerId) || customerId < 1 || customerId > 2_147_483_647) return null;
+    if (!Number.isSafeInteger(customerId) || customerId < 1 || customerId > LARGEST_ID) return null;
     const found = await this.customers.findIdentity(customerId);
     return found === null ? null : toEntry(found);
   }

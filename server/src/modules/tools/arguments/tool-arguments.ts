@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 
 /** The parts from which tools build their schemas: one reading of every argument name for all tools. */
-
-/** Largest number of an id or a place that every store's database can hold. */
-const LARGEST = 2_147_483_647;
 
 const words = z.string().trim().min(1).max(200);
 const day = z.iso.date();
@@ -22,16 +20,16 @@ export const initial = z
   .string()
   .regex(/^[\p{L}\p{N}]$/u)
   .describe('First letter of the name');
-export const leastSize = z.int().min(0).max(LARGEST).describe('Least number of songs or albums it must have');
-export const mostSize = z.int().min(0).max(LARGEST).describe('Largest number of songs or albums it may have');
+export const leastSize = z.int().min(0).max(LARGEST_ID).describe('Least number of songs or albums it must have');
+export const mostSize = z.int().min(0).max(LARGEST_ID).describe('Largest number of songs or albums it may have');
 export const withoutArtist = words.describe('Artist to leave out');
 export const withoutAlbum = words.describe('Album to leave out');
 export const withoutSong = words.describe('Song to leave out');
 export const withoutGenre = words.describe('Genre to leave out');
 export const searchedWords = words.describe('Words that must all occur in the title');
 
-export const invoiceId = z.int().min(1).max(LARGEST).describe('Number of an order');
-export const position = z.int().min(1).max(LARGEST).describe('Place in the order asked for; 1 is the first');
+export const invoiceId = z.int().min(1).max(LARGEST_ID).describe('Number of an order');
+export const position = z.int().min(1).max(LARGEST_ID).describe('Place in the order asked for; 1 is the first');
 export const beforeInvoice = invoiceId.describe('Only orders with a number below this one');
 export const afterInvoice = invoiceId.describe('Only orders with a number above this one');
 export const from = day.describe('First day, YYYY-MM-DD');
@@ -45,7 +43,7 @@ const MOST_ROWS = 50;
 /** `limit` and `offset` of every tool that lists; spread into its schema. */
 export const pageArguments = {
   limit: z.int().min(1).max(MOST_ROWS).default(DEFAULT_LIMIT).describe('How many rows at most'),
-  offset: z.int().min(0).max(LARGEST).default(0).describe('How many rows to skip'),
+  offset: z.int().min(0).max(LARGEST_ID).default(0).describe('How many rows to skip'),
 };
 
 /** `12.5` becomes 1250; undefined stays undefined. */

@@ -3,6 +3,7 @@ import { EventEmitter2 } from '@nestjs/event-emitter';
 import type { Caller } from '../../../common/caller.js';
 import { InvalidInputError } from '../../../common/http/errors/invalid-input.error.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { ApiKeysService } from '../../auth/api-keys/api-keys.service.js';
 import { SessionsService } from '../../auth/sessions/sessions.service.js';
 import { CustomerDirectory } from '../customer-directory.contract.js';
 import type { User } from '../entities/user.entity.js';
@@ -27,6 +28,7 @@ export class UserAdministrationService {
     private readonly rows: UserSearchRepository,
     private readonly directory: CustomerDirectory,
     private readonly sessions: SessionsService,
+    private readonly keys: ApiKeysService,
     private readonly events: EventEmitter2,
     private readonly audit: AuditService,
   ) {}
@@ -89,10 +91,11 @@ export class UserAdministrationService {
     return { deleted, skipped: asked.filter((id) => !gone.has(id)) };
   }
 
-  /** Signs the account out everywhere. @throws UserNotFoundError. */
+  /** Signs the account out everywhere and ends its API keys. @throws UserNotFoundError. */
   async endSessions(caller: Caller, id: number): Promise<void> {
     await this.users.get(id);
     await this.sessions.endAll(id);
+    await this.keys.deleteAll(id);
     await this.record(caller, 'user.sessions_ended', id, []);
   }
 

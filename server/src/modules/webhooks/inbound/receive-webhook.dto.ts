@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min, ValidateIf } from 'class-validator';
+import { LARGEST_ID } from '../../../common/largest-id.js';
 
 /** The events that this server takes. */
 export const INBOUND_EVENTS = ['new_order', 'customer_query'] as const;
-const LARGEST_ID = 2_147_483_647;
 
 /** Body of `POST /webhooks/`. */
 export class ReceiveWebhookDto {

@@ -1,7 +1,7 @@
 import { ValidateBy } from 'class-validator';
+import { LARGEST_ID } from '../../../../common/largest-id.js';
 
 const LONGEST_NAME = 200;
-const LARGEST_NUMBER = 2_147_483_647;
 
 /** The number of a model's row, or its name. */
 export const IsModelReference = (): PropertyDecorator =>
@@ -15,5 +15,5 @@ export const IsModelReference = (): PropertyDecorator =>
 
 function isModelReference(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '' && value.length <= LONGEST_NAME;
-  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= LARGEST_NUMBER;
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= LARGEST_ID;
 }

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min } from 'class-validator';
+import { LARGEST_ID } from '../../../../common/largest-id.js';
 
 const MOST_IDS = 10_000;
-const LARGEST_ID = 2_147_483_647;
 
 /** Body of `POST /api/users/bulk_delete/`. */
 export class BulkDeleteDto {

@@ -14,12 +14,12 @@ import {
   ValidateIf,
 } from 'class-validator';
 import type { Role } from '../../../../common/caller.js';
+import { LARGEST_ID } from '../../../../common/largest-id.js';
 import type { NewAccount } from '../new-account.js';
 
 /** The roles that an administrator may give; guests make themselves. */
 export const GIVEN_ROLES = ['customer', 'staff', 'admin'] as const satisfies readonly Role[];
 const LONGEST_EMAIL = 254;
-const LARGEST_ID = 2_147_483_647;
 
 /** Body of `PATCH /api/users/{id}/`: what is left out stays. */
 export class ChangeUserDto {
