@@ -21,7 +21,7 @@ export class MostBoughtIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
-    en: `buy the most, buy most, bought the most, bought most, buy most often, bought most often, bought most of, buy most of, purchase most, purchased most,
+    en: `do|have i have|got|own the? most songs|tracks|music|tunes|titles|of|by|from, i have|own|got the? most songs|tracks|music|tunes|titles|of|by|from, buy the most, buy most, bought the most, bought most, buy most often, bought most often, bought most of, buy most of, purchase most, purchased most,
       most purchased by me, buy the most music from, bought the most music from, listen to most, listen to the most, own most of, own the most of, do i own the most,
       have i bought the most, most of my money, most money on, spend the most on, spent the most on, spend most on, spent most on, dominates my purchases, most in my library,
       most in my collection, buy most from, bought most from, buy the most from, bought the most from, buy the most songs from, bought the most songs from,

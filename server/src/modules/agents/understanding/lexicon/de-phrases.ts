@@ -2,6 +2,8 @@ import type { LanguageWords } from './concepts.js';
 
 /** German shop words as they are said in Germany, Austria and Switzerland, beside the plain ones; a bar parts choices. */
 export const GERMAN_PHRASES: LanguageWords['concepts'] = {
+  dislike: `empfiehl|empfehl|empfehle|empfehlen mir|sie_mir bitte? nie|nicht|kein|keine|keinen|nichts mehr? wieder? von?`,
+  buy: `gehort|gehoren mir`,
   album: `scheibe, scheiben, longplayer, tontrager`,
   song: `musikstuck, musikstucke, liedchen`,
   contain: `da drin, darin, war|waren|ist|sind da? drin|dabei|enthalten, enthielt, enthielten, beinhaltet, beinhaltete, umfasst, da drauf, ist|sind|war|waren da drauf, war|waren drauf`,

@@ -2,6 +2,7 @@ import type { LanguageWords } from './concepts.js';
 
 /** English turns of phrase, beside the single words of `en.ts`; written with choices, see `phrasesOf`. */
 export const ENGLISH_PHRASES: LanguageWords['concepts'] = {
+  dislike: `dont|do_not|never|stop|quit|please_dont you? ever? recommend|recommending|suggest|suggesting|offer|offering|propose|proposing|show|showing me|us? any|anything|more|by? by|from|of?, no more recommendations|suggestions|recommending|suggesting of|by|from?, not want|dont_want to see|hear|get any? more? of|by|from`,
   // What the catalogue holds.
   album: `full length|lengths|length album|albums|record|records|release|releases?, back catalogue|catalog, studio|live? album|albums,
     album|albums wise, body of work, longplayer|longplayers`,
@@ -31,11 +32,11 @@ export const ENGLISH_PHRASES: LanguageWords['concepts'] = {
   like: `rather listen_to|hear|have|play, prefer listening_to`,
   // Orders.
   invoice: `how_often|how_many_times did|have|do i|we`,
-  first_person: `how_often|how_many_times did|have|do i|we`,
+  first_person: `how much money|cash? went|goes|did_i_put|have_i_put on|to|into|for, how_often|how_many_times did|have|do i|we`,
   buy: `songs|tracks|tunes|music|titles|stuff|things|items|pieces that|which? i|we|ive|weve already|also|now|currently|ever? have|got|hold|possess|keep, have|did|do i|we already|now|really|ever? have|got|own|bought|buy|get|purchased|purchase all|every|everything|each, i|we|ive already|now? have|got|own|bought|buy|get|purchased all|every|everything|each, song|track|tune purchases, my downloads, did i|we collect, do|did i|we possess|hold, did i|we take home, i|we took home, i|we|have_i|have_we|ive|weve have? ever|already? collected|acquired|accumulated|amassed|gathered|downloaded|picked_up so_far|here|from_you?, i|we got|received from you|here, shopped here|with_you|at_your_place|at_your_store?, last|ever|first? shop|shopped here|with_you, my purchased|bought|own songs|tracks|music|albums?, did i get|acquire|pick_up|download|receive from_you|from_here|here?, have i got|acquired|downloaded|picked_up from you|here, ive got|acquired|downloaded|picked_up from you|here, belong|belongs to me, are|is mine, songs|tracks|tunes|music|albums of mine,
     in|among|within|inside my music|song? library|collection|possession, that i own|have_bought|possess, i have|ive ordered|bought|purchased|paid_for, on my shelf, i paid for, ive|i_have already? paid for`,
   newest: `the last time, last time, my very last, just now, lately, freshest`,
-  spend: `left with you, gone into, put into, handed over, parted with, cost me so_far|in_total|altogether|overall, money went|gone, money have|did|do i|we, invested in, forked out, coughed up, paid out, my total|overall|whole|entire spending|spend|outlay|expenditure|bill`,
+  spend: `how much money|cash? went|goes|did_i_put|have_i_put on|to|into|for, left with you, gone into, put into, handed over, parted with, cost me so_far|in_total|altogether|overall, money went|gone, money have|did|do i|we, invested in, forked out, coughed up, paid out, my total|overall|whole|entire spending|spend|outlay|expenditure|bill`,
   total: `all told, so far in total, overall total, as a whole, taken together`,
   average: `as a rule, mean value|amount|price|total|order, middling`,
   employee: `my rep|representative|agent|advisor|adviser|salesperson|seller|helper|handler, took|take|takes|taking|taken care of, saw to, deals|deal|dealing|dealt with my, in charge of my|that|this|it, member|members of staff|the_team, my support|sales|service rep|representative|agent|person|contact|employee|guy|lady, served|helped|assisted|handled|supported|advised|attended|processed me|it|that|this|them`,

@@ -2,6 +2,7 @@ import type { LanguageWords } from './concepts.js';
 
 /** Spanish shop words as they are said in Spain and in Latin America, beside the plain ones; a bar parts choices. */
 export const SPANISH_PHRASES: LanguageWords['concepts'] = {
+  dislike: `no me recomiendes|recomiende|sugieras|sugiera|propongas|muestres|ensenes mas|nada|nunca? mas? de?, deja|deje de recomendarme|sugerirme`,
   album: `albunes, albun, discos compactos, material discografico`,
   song: `rola, rolas, tema musical, temas musicales, melodia, melodias, cancioncita`,
   contain: `traia, traian, venia, venian, incluia, incluian, contenia, habia, habia en, tenia`,

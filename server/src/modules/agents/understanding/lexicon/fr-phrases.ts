@@ -2,7 +2,9 @@ import type { LanguageWords } from './concepts.js';
 
 /** French shop words as they are said in France, Québec and Switzerland, beside the plain ones; a bar parts choices. */
 export const FRENCH_PHRASES: LanguageWords['concepts'] = {
-  song: `toune, tounes, chansonnette`,
+  album: `mes disques|albums de|du|des`,
+  buy: `mes morceaux|titres|disques|chansons|albums de|du|des`,
+  song: `mes morceaux|titres|chansons de|du|des, toune, tounes, chansonnette`,
   compose: `a t il|elle ecrit|ecrits|ecrite|ecrites|compose|composes|composee|composees, ont ils|elles ecrit|ecrites|compose|composees, ecrites, ecrits, composees`,
   contain: `qu? il? y avait|a dedans, quil y avait|a dedans, il y avait|a quoi dedans, quoi dedans, incluait, comprenait, inclus dans, compris dans, etait dedans, etaient dedans`,
   count: `combien est ce que, combien de fois, ca fait combien de`,
@@ -27,7 +29,7 @@ export const FRENCH_PHRASES: LanguageWords['concepts'] = {
   goodbye: `bye, bonne fin de journee, a la prochaine, ciao, bonne continuation, a tantot, a plus tard, a la revoyure`,
   capabilities: `tu peux maider, vous pouvez maider, pourriez vous maider, tu sais faire quoi, tu peux faire quoi, vous pouvez faire quoi, en quoi pouvez vous maider, en quoi peux tu maider`,
   like: `jaime trop, jadore trop, je kiffe, je trippe sur, je tripe sur, je suis fana de`,
-  dislike: `je peux pas sentir, jhais, je hais ca, jaime vraiment pas`,
+  dislike: `ne me recommande|recommandez|propose|proposez|suggere|suggerez|conseille|conseillez plus|pas|jamais de|du|des?, arrete|arretez de me? recommander|proposer|conseiller, je peux pas sentir, jhais, je hais ca, jaime vraiment pas`,
   have: `a vendre, vous auriez, tu aurais, auriez, ont, est ce que vous auriez, vous avez tu, tas tu, vous avez en magasin, avez vous en magasin, est ce quon trouve, vous tenez, tauras`,
   show: `montre nous, montrez nous, indiquez moi, indique moi, mindiquer, me dire, me montrer, me donner, renseigner, me renseigner, pourriez vous mindiquer|me_dire|me_montrer|me_donner, pouvez|peux vous|tu mindiquer|me_donner|me_montrer, sors moi, balance moi, envoie moi`,
   want: `jaurais aime, jaimerais bien, je cherche a, je souhaite, je souhaiterais, jaurais besoin de`,

@@ -51,6 +51,14 @@ export function cardinalOf(word: string): number | null {
   return CARDINAL.get(word) ?? null;
 }
 
+/** Spanish numbers that are small words elsewhere: Portuguese "dos Titãs", English "once". */
+const SPANISH_ONLY = new Set(['dos', 'once']);
+
+/** Whether a word counts in another language than the one that is spoken. */
+export function countsElsewhere(word: string, language: string): boolean {
+  return language !== 'es' && SPANISH_ONLY.has(word);
+}
+
 /** The place a word stands for: 2 for "second", "2nd", "zweite"; null when it is none. */
 export function ordinalOf(word: string): number | null {
   const digits = ORDINAL_ENDINGS.exec(word)?.[1];

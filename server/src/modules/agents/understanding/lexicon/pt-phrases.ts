@@ -2,6 +2,7 @@ import type { LanguageWords } from './concepts.js';
 
 /** Portuguese shop words as they are said in Brazil and in Portugal, beside the plain ones; a bar parts choices. */
 export const PORTUGUESE_PHRASES: LanguageWords['concepts'] = {
+  dislike: `nao me recomende|recomendes|sugira|sugiras|mostre mais|nada|nunca? mais? de?, pare|para de me? recomendar|sugerir`,
   contain: `vieram, veio, vinham, vinha, incluia, incluiam, continha, havia, o que veio, vieram nele|nela, tinha nele|nela|dentro, dentro dele|dela`,
   price: `qual o valor da|do, qual e o valor da|do, quanto sai, quanto e que custa, por quanto sai, que preco tem`,
   length: `quanto tempo tem|dura|duram, qual e? a duracao, quantos minutos tem|dura, que duracao tem`,

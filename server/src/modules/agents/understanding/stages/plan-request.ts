@@ -1,4 +1,5 @@
 import type { IntentCatalogue } from '../intents/intent-catalogue.js';
+import { absentName } from './absent-names.js';
 import type { Concept } from '../lexicon/concepts.js';
 import { ordinalOf } from '../lexicon/numerals.js';
 import type { PlannedRequest } from '../plan.js';
@@ -84,26 +85,6 @@ function planFirst(read: ReadRequest, before: Focus, intents: IntentCatalogue): 
   const best = likeliestIntent(intents, asked, leaning);
   if (best === undefined) return [];
   return absentName(best, asked, intents) ?? requestsOf(best, asked, leaning, intents);
-}
-
-/** "Do you have Thriller?" about something that is neither an artist nor an album nor a song here. */
-function absentName(
-  { intent: asked, binding, score }: ScoredIntent,
-  reading: Reading,
-  intents: IntentCatalogue,
-): readonly PlannedRequest[] | null {
-  const intent = intents.find('absent_name');
-  const absent = binding.names.find(({ known }) => !known);
-  const span = reading.names.find(({ said }) => said === absent?.said);
-  const kinds = span?.readings.filter(({ known }) => !known).map(({ kind }) => kind) ?? [];
-  if (
-    intent === undefined ||
-    asked.agent === 'supervisor' ||
-    absent === undefined ||
-    !(['artist', 'album', 'track'] as const).every((kind) => kinds.includes(kind))
-  )
-    return null;
-  return [makeRequest(intent, { names: [absent], details: {} }, reading.text, score)];
 }
 
 function requestsOf(

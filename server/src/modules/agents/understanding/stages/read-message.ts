@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../../store/names/name-index.contract.js';
 import { isFunctionWord, isOrdinary } from '../lexicon/common-words.js';
 import type { Language } from '../lexicon/concepts.js';
+import { countsElsewhere } from '../lexicon/numerals.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../reading.js';
 import { findConcepts, outside, overlaps } from './find-concepts.js';
@@ -13,6 +14,7 @@ import { findInitial, type Initial } from './find-initials.js';
 import { findIntroductions } from './find-introductions.js';
 import { findNewValue } from './find-new-value.js';
 import { findPeriods, type Period } from './find-periods.js';
+import { withHeldThings } from './held-things.js';
 import { findSize, type Size } from './find-sizes.js';
 import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
@@ -77,7 +79,10 @@ export function readMessage(
   const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
   const compared = comparedTitles(names, tokens);
-  const matches = withComparison(withUnsaidBuyers(withOwnThings(left, names, tokens), tokens), compared);
+  const matches = withComparison(
+    withUnsaidBuyers(withHeldThings(withOwnThings(left, names, tokens), names, tokens), tokens),
+    compared,
+  );
   const uncut = [
     ...findPeriods(tokens, means.now),
     ...[
@@ -130,6 +135,7 @@ function readPart(text: string, part: Stretch, whole: WholeMessage, language: La
   const own = text.slice(from, tokens.at(-1)?.end ?? 0);
   const placed = tokens.map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
   const free = (position: number): boolean =>
+    !countsElsewhere(tokens[position]?.word ?? '', language) &&
     !names.some((name) => name.start <= position && position < name.end && isSettled(name));
   const { figures, ordinal, stretches, further, furtherOrders } = findFigures(own, placed, matches, free, now);
   const named = names.filter((name) => !stretches.some((stretch) => overlaps(name, stretch)) || isSettled(name));

@@ -10,6 +10,7 @@ import { framedObjects } from './framed-objects.js';
 import { heldWords, withoutEmptyKind } from './held-words.js';
 import { impliedTitleWords } from './implied-title-words.js';
 import { findTitleFrame } from './title-frames.js';
+import { withListedNames } from './listed-names.js';
 import { withNarrowerKinds } from './narrower-kinds.js';
 import { withDoubts } from './neighbour-words.js';
 import { withUnknownNames } from './unknown-names.js';
@@ -56,7 +57,8 @@ export function readNames(
   const known = withFramed(text, tokens, outsideOf(named, implied === null ? [] : [implied]), found, settled, index);
   const shop = outside(found, [...known, ...settled]);
   const unknown = outsideOf(withUnknownNames(text, tokens, known, shop, index), settled);
-  const narrowed = outsideOf(withNarrowerKinds(text, tokens, unknown, shop, index), settled);
+  const listed = outsideOf(withListedNames(text, tokens, unknown, shop, index), settled);
+  const narrowed = outsideOf(withNarrowerKinds(text, tokens, listed, shop, index), settled);
   const doubted = withDoubts(text, tokens, narrowed, shop, index);
   const held = titleWords === null ? heldWords(tokens, doubted, shop, index) : null;
   const names = outsideOf(doubted, held === null ? [] : [held]);
