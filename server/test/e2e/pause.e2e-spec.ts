@@ -40,6 +40,16 @@ describe('the kill switch', () => {
     expect(JSON.stringify(await admin.json('GET', '/api/audit/'))).toContain('system.paused');
   });
 
+  it('should try no agent meanwhile', async () => {
+    const trial = (): Promise<Response> =>
+      admin.send('POST', '/api/agents/music_agent/try/', { message: 'What albums does The Beatles have?' });
+    await admin.json('POST', '/api/system/pause/', { paused: true });
+    const refused = await trial();
+    expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'SYSTEM.PAUSED' }]);
+    await admin.json('POST', '/api/system/pause/', { paused: false });
+    expect((await trial()).status).toBe(200);
+  });
+
   it('should end turns in progress', async () => {
     model.script = { does: 'hang' };
     const answer = demo.ask('What albums does The Beatles have?', { mode: 'model' });

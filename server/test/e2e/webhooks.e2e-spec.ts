@@ -98,6 +98,7 @@ describe('webhooks', () => {
     expect(await statusOf('{"event_type":"drop_tables"}')).toBe(400);
     expect(await statusOf('{"event_type":"new_order","role":"admin"}')).toBe(400);
     expect(await statusOf('{"event_type":"customer_query"}')).toBe(400);
+    expect(await statusOf('{"event_type":"new_order"}')).toBe(400);
     expect(await statusOf('[]')).toBe(400);
     expect(await statusOf(newOrder(), 'text/plain')).toBe(415);
   });
@@ -114,6 +115,25 @@ describe('webhooks', () => {
     }
     expect(newest).toContain('"verified":false');
     expect(newest).not.toMatch(/\$\d/);
+  });
+
+  it('should be sent again when answers were paused, and then be worked once', async () => {
+    const count = async (): Promise<number> =>
+      conversationsSchema.parse(await admin.json('GET', '/api/conversations/')).count;
+    const before = await count();
+    const question = JSON.stringify({ event_type: 'customer_query', message: `Anything by U2? ${randomInt(1e9)}` });
+    const [order, signature, early] = [newOrder(), signatureOf(question), signatureOf(question, SECRET, -60)];
+    expect((await post(question, early)).status).toBe(202);
+    await admin.json('POST', '/api/system/pause/', { paused: true });
+    const refused = await post(question, signature);
+    expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'SYSTEM.PAUSED' }]);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await post(question, early)).status).toBe(202);
+    expect((await post(order, signatureOf(order))).status).toBe(202);
+    expect(await count()).toBe(before + 1);
+    await admin.json('POST', '/api/system/pause/', { paused: false });
+    for (let time = 0; time < 2; time += 1) expect((await post(question, signature)).status).toBe(202);
+    expect(await count()).toBe(before + 2);
   });
 
   it('should tell others, signed, and tell them again after a failure', async () => {

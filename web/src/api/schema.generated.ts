@@ -1139,7 +1139,7 @@ export interface paths {
         put?: never;
         /**
          * Pause or resume answers
-         * @description While paused, new turns are refused with 503 and those in progress end.
+         * @description While paused, new turns, trials of agents and questions by webhook are refused with 503, and what is in progress ends.
          */
         post: operations["pause_set"];
         delete?: never;
@@ -3873,6 +3873,8 @@ export interface components {
         /** @description Something needed is away at the moment. */
         Refusal_503: {
             headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4113,6 +4115,7 @@ export interface operations {
             413: components["responses"]["Refusal_413"];
             415: components["responses"]["Refusal_415"];
             429: components["responses"]["Refusal_429"];
+            503: components["responses"]["Refusal_503"];
             default: components["responses"]["Refusal_default"];
         };
     };
@@ -5159,6 +5162,7 @@ export interface operations {
             413: components["responses"]["Refusal_413"];
             415: components["responses"]["Refusal_415"];
             429: components["responses"]["Refusal_429"];
+            503: components["responses"]["Refusal_503"];
             default: components["responses"]["Refusal_default"];
         };
     };
@@ -5238,6 +5242,7 @@ export interface operations {
             415: components["responses"]["Refusal_415"];
             422: components["responses"]["Refusal_422"];
             429: components["responses"]["Refusal_429"];
+            503: components["responses"]["Refusal_503"];
             default: components["responses"]["Refusal_default"];
         };
     };
@@ -5669,6 +5674,7 @@ export interface operations {
             415: components["responses"]["Refusal_415"];
             422: components["responses"]["Refusal_422"];
             429: components["responses"]["Refusal_429"];
+            503: components["responses"]["Refusal_503"];
             default: components["responses"]["Refusal_default"];
         };
     };
@@ -7431,6 +7437,7 @@ export interface operations {
             401: components["responses"]["Refusal_401"];
             413: components["responses"]["Refusal_413"];
             415: components["responses"]["Refusal_415"];
+            503: components["responses"]["Refusal_503"];
             default: components["responses"]["Refusal_default"];
         };
     };

@@ -40,7 +40,7 @@ export function refusalResponses(): Responses {
   return Object.fromEntries(
     Object.entries(IN_WORDS).map(([status, description]) => [
       nameOf(status),
-      { description, ...(status === '429' ? { headers: RETRY_AFTER } : {}), content: PROBLEM },
+      { description, ...(status === '429' || status === '503' ? { headers: RETRY_AFTER } : {}), content: PROBLEM },
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { TrialGate } from '../../agents/custom/trial/trial-gate.contract.js';
 import { AuditModule } from '../../audit/audit.module.js';
 import { PauseService } from './pause.service.js';
 import { TurnPauseRepository } from './turn-pause.repository.js';
@@ -7,7 +8,7 @@ import { TurnPauseRepository } from './turn-pause.repository.js';
 @Global()
 @Module({
   imports: [AuditModule],
-  providers: [PauseService, TurnPauseRepository],
-  exports: [PauseService],
+  providers: [PauseService, TurnPauseRepository, { provide: TrialGate, useExisting: PauseService }],
+  exports: [PauseService, TrialGate],
 })
 export class PauseModule {}

@@ -3,6 +3,7 @@ import { now, secondsFrom } from '../../../common/clock.js';
 import { Cipher } from '../../../common/encryption/cipher.js';
 import { InjectSettings, type Settings } from '../../../config/settings.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { PauseService } from '../../system/pause/pause.service.js';
 import { UnsignedWebhookError } from '../errors/unsigned-webhook.error.js';
 import { isSigned, SIGNATURE_WINDOW_SECONDS, signedTime } from '../webhook-signature.js';
 import { InboundWork } from './inbound-work.js';
@@ -20,6 +21,7 @@ export class InboundWebhooksService {
     @InjectSettings() private readonly settings: Settings,
     private readonly receipts: WebhookReceiptsRepository,
     private readonly work: InboundWork,
+    private readonly pause: PauseService,
     private readonly audit: AuditService,
     private readonly cipher: Cipher,
   ) {}
@@ -29,13 +31,25 @@ export class InboundWebhooksService {
     if (raw === undefined || !isSigned(raw, signature, this.settings.WEBHOOK_SECRETS)) throw new UnsignedWebhookError();
   }
 
-  /** The same request again is answered alike and has no second effect. */
+  /**
+   * The same request again is answered alike and has no second effect. What could not be begun counts as never taken, so that its
+   * sender sends it again.
+   *
+   * @throws TurnsPausedError for a question while answers are paused.
+   */
   async receive(body: ReceiveWebhookDto, signature: string): Promise<void> {
     const at = now();
     await this.receipts.deleteOlderThan(secondsFrom(-KEPT_SECONDS, at));
     const fingerprint = this.cipher.keyedHash(PURPOSE, `${signedTime(signature)} ${JSON.stringify(body)}`);
+    if (await this.receipts.has(fingerprint)) return;
+    if (body.event_type === 'customer_query') await this.pause.refuseWhilePaused();
     if (!(await this.receipts.take({ fingerprint, receivedAt: at, eventType: body.event_type }))) return;
+    try {
+      await this.work.begin(body);
+    } catch (error) {
+      await this.receipts.giveBack(fingerprint);
+      throw error;
+    }
     await this.audit.record({ actor: 'anonymous', action: `webhook.${body.event_type}`, subject: 'webhook:inbound' });
-    this.work.begin(body);
   }
 }

@@ -8,7 +8,7 @@ import { UsersService } from '../../users/users.service.js';
 import { NewOrderEvent } from '../events/new-order.event.js';
 import type { ReceiveWebhookDto } from './receive-webhook.dto.js';
 
-/** Does what inbound webhooks ask for, after they were answered. */
+/** Does what inbound webhooks ask for: a question is stored before it is acknowledged, the rest is done afterwards. */
 @Injectable()
 export class InboundWork implements BeforeApplicationShutdown {
   private readonly logger = new Logger(InboundWork.name);
@@ -21,9 +21,10 @@ export class InboundWork implements BeforeApplicationShutdown {
     private readonly events: EventEmitter2,
   ) {}
 
-  /** Returns at once. */
-  begin(body: ReceiveWebhookDto): void {
-    const work = nextTick().then(async () => this.carryOut(body));
+  /** Returns when nothing of it can be lost any more. @throws what keeps a question from being stored. */
+  async begin(body: ReceiveWebhookDto): Promise<void> {
+    if (body.event_type === 'customer_query') return this.ask(body);
+    const work = nextTick().then(async () => this.takeOrder(body.order_id));
     this.pending.add(work);
     void work.finally(() => this.pending.delete(work));
   }
@@ -32,16 +33,13 @@ export class InboundWork implements BeforeApplicationShutdown {
     await Promise.all(this.pending);
   }
 
-  private async carryOut(body: ReceiveWebhookDto): Promise<void> {
-    try {
-      await (body.event_type === 'new_order' ? this.takeOrder(body.order_id) : this.ask(body));
-    } catch (error) {
-      this.logger.warn(`A webhook could not be worked (${error instanceof Error ? error.name : 'unknown'})`);
-    }
-  }
-
+  /** People hear of the order even when the index of names could not be made anew. */
   private async takeOrder(orderId: number | undefined): Promise<void> {
-    await this.names.refresh();
+    try {
+      await this.names.refresh();
+    } catch (error) {
+      this.logger.warn(`The names could not be read anew (${error instanceof Error ? error.name : 'unknown'})`);
+    }
     this.events.emit(NewOrderEvent.name, new NewOrderEvent(orderId ?? null));
   }
 

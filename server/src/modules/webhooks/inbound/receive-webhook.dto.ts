@@ -12,7 +12,7 @@ export class ReceiveWebhookDto {
   event_type: (typeof INBOUND_EVENTS)[number];
 
   @ApiPropertyOptional({ example: 413, description: 'Of `new_order`: the number of the order.' })
-  @IsOptional()
+  @ValidateIf((body: ReceiveWebhookDto) => body.event_type === 'new_order' || body.order_id !== undefined)
   @IsInt()
   @Min(1)
   @Max(LARGEST_ID)

@@ -23,6 +23,14 @@ export class WebhookReceiptsRepository {
     }
   }
 
+  async has(fingerprint: string): Promise<boolean> {
+    return this.rows.existsBy({ fingerprint });
+  }
+
+  async giveBack(fingerprint: string): Promise<void> {
+    await this.rows.delete({ fingerprint });
+  }
+
   async deleteOlderThan(at: string): Promise<void> {
     await this.rows.delete({ receivedAt: LessThan(at) });
   }

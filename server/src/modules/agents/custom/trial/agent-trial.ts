@@ -12,6 +12,7 @@ import { WordWriter, type WrittenWords } from '../../model-words/word-writer.con
 import type { PlannedRequest } from '../../understanding/plan.js';
 import { Understanding } from '../../understanding/understanding.contract.js';
 import { AgentsService } from '../agents.service.js';
+import { TrialGate } from './trial-gate.contract.js';
 
 /** What would have been answered. */
 export interface Trial {
@@ -33,6 +34,7 @@ const LIMIT_MILLISECONDS = 60_000;
 @Injectable()
 export class AgentTrial {
   constructor(
+    private readonly gate: TrialGate,
     private readonly agents: AgentsService,
     private readonly registry: AgentRegistry,
     private readonly understanding: Understanding,
@@ -41,9 +43,10 @@ export class AgentTrial {
     @InjectSettings() private readonly settings: Settings,
   ) {}
 
-  /** @param name the agent the message is meant for; another one may answer. @throws AgentNotFoundError. */
+  /** @param name the agent the message is meant for; another one may answer. @throws AgentNotFoundError; TurnsPausedError. */
   async run(caller: Caller, name: string, message: string): Promise<Trial> {
     await this.agents.get(name);
+    await this.gate.refuseWhilePaused();
     const plan = this.understanding.plan(message, {
       earlier: [],
       preferredLanguage: null,
