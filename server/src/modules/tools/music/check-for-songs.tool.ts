@@ -13,7 +13,13 @@ const schema = z.object({
   ...pageArguments,
 });
 
-/** Rows: `track_id`, `title`, `artist`, `album`, `genre`, `milliseconds`, `price`; every version of the song is one. */
+/** Artists told of when the one asked for has no such song. */
+const MOST_OTHERS = 3;
+
+/**
+ * Rows: `track_id`, `title`, `artist`, `album`, `genre`, `milliseconds`, `price`; every version of the song is one. Without
+ * any by the artist asked for, `near` holds other artists of the song.
+ */
 @Injectable()
 export class CheckForSongsTool extends SchemaTool<typeof schema> {
   readonly name = 'check_for_songs';
@@ -27,6 +33,11 @@ export class CheckForSongsTool extends SchemaTool<typeof schema> {
   }
 
   protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
-    return this.lists.list(given, toTrackRow);
+    const found = await this.lists.list(given, toTrackRow);
+    const { artist_name: artist, ...anybody } = given;
+    if (artist === undefined || found.total > 0 || found.near !== undefined) return found;
+    const others = await this.lists.list({ ...anybody, offset: 0 }, toTrackRow);
+    const near = [...new Set(others.rows.map((row) => String(row['artist'])))].slice(0, MOST_OTHERS);
+    return near.length === 0 ? found : { ...found, near };
   }
 }

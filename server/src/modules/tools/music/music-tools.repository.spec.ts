@@ -39,6 +39,13 @@ describe('the music tools', () => {
     expect(unknown).toEqual({ status: 'rows', total: 0, shown: 0, more: false, rows: [] });
   });
 
+  it('should tell whose song it is when the artist asked for has none of that title (check_for_songs)', async () => {
+    const asked = { song_title: 'Yesterday', artist_name: 'Iron Maiden' };
+    expect(await bench.rows('check_for_songs', asked)).toMatchObject({ total: 0, near: [expect.any(String)] });
+    const absent = await bench.rows('check_for_songs', { ...asked, song_title: 'Thriller' });
+    expect(absent).toMatchObject({ total: 0 });
+  });
+
   it('should count all and show a page (get_tracks_by_artist)', async () => {
     expect(await bench.rows('get_tracks_by_artist', { artist_name: 'iron maden', limit: 3 })).toMatchObject({
       total: 5,

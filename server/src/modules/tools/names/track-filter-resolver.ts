@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TrackFilter } from '../../store/catalogue/track-filter.js';
 import type { NameKind, StoreName } from '../../store/names/name-index.contract.js';
 import { NameIndex } from '../../store/names/name-index.contract.js';
+import { withGuests } from './featured-artists.js';
 import { NameResolver, type ResolvedName } from './name-resolver.js';
 
 /** The names a tool may be given to say which tracks are meant. */
@@ -59,6 +60,7 @@ export class TrackFilterResolver {
     private readonly index: NameIndex,
   ) {}
 
+  /** The filter for what fits every name; a title "by X" may also be by "X feat. Y". */
   resolve(given: TrackNames): ResolvedFilter {
     let filter: TrackFilter = {};
     const names: StoreName[] = [];
@@ -67,8 +69,10 @@ export class TrackFilterResolver {
       if (text === undefined) continue;
       const resolved = this.named(text, kind);
       if (!resolved.found) return resolved;
-      names.push(resolved.name);
-      filter = { ...filter, ...this.partOf(resolved.name) };
+      const isOfTitle = given.song_title !== undefined || given.album_title !== undefined;
+      const name = kind === 'artist' && isOfTitle ? withGuests(resolved.name, this.index) : resolved.name;
+      names.push(name);
+      filter = { ...filter, ...this.partOf(name) };
     }
     for (const [argument, kind, part] of LEFT_OUT) {
       const text = given[argument];

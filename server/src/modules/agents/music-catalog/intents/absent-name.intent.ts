@@ -1,7 +1,7 @@
 import type { NameKind } from '../../../store/names/name-index.contract.js';
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, type Pattern } from '../../understanding/intents/intent.js';
-import type { PlannedCall } from '../../understanding/plan.js';
+import type { MentionedName, PlannedCall } from '../../understanding/plan.js';
 import type { Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
 import { plain } from '../../wording/markdown.js';
@@ -53,7 +53,7 @@ export class AbsentNameIntent extends Intent {
   word(answered: AnsweredRequest, context: WordingContext): Wording {
     const { request, evidence } = answered;
     const { language } = context;
-    const found = evidence.find(({ result }) => result.total > 0);
+    const found = isOnlyNear(request.names[0]) ? undefined : evidence.find(({ result }) => result.total > 0);
     const wordedBy = WORDED_BY.find((intent) => intent.tool === found?.tool);
     if (found !== undefined && wordedBy !== undefined) {
       const text = String(field(found.result.rows[0], wordedBy.field) ?? '');
@@ -69,4 +69,11 @@ export class AbsentNameIntent extends Intent {
       close: nearText([...new Set(near)], language),
     };
   }
+}
+
+/** "The Embers", which tools would find as the song "Embers": said with an article, something else was meant. */
+function isOnlyNear(name: MentionedName | undefined): boolean {
+  if (name === undefined || name.known) return false;
+  const letters = name.text.toLowerCase();
+  return name.near?.some((near) => letters === `the ${near.toLowerCase()}`) === true;
 }

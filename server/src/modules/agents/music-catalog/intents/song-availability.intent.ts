@@ -5,40 +5,45 @@ import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { bold } from '../../wording/markdown.js';
-import type { Texts } from '../../wording/texts.js';
+import { joined, say, type Texts } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
 import { wordList } from '../../wording/word-list.js';
 import { plannedName } from './names-in-answers.js';
 
-const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
+const TEXTS: Texts<'found' | 'count' | 'none' | 'others' | 'order'> = {
   en: {
     found: 'Yes, we have {track} ({total|recording|recordings})',
     count: 'We have {total|recording|recordings} of {track}.',
     none: 'No, we do not have a song called {track}{by}.',
+    others: 'We have a song of that title by {artists}.',
     order: 'in the order of the catalogue',
   },
   es: {
     found: 'Sí, tenemos {track} ({total|grabación|grabaciones})',
     count: 'Tenemos {total|grabación|grabaciones} de {track}.',
     none: 'No, no tenemos ninguna canción llamada {track}{by}.',
+    others: 'Tenemos una canción con ese título de {artists}.',
     order: 'en el orden del catálogo',
   },
   pt: {
     found: 'Sim, temos {track} ({total|gravação|gravações})',
     count: 'Temos {total|gravação|gravações} de {track}.',
     none: 'Não, não temos nenhuma música chamada {track}{by}.',
+    others: 'Temos uma música com esse título de {artists}.',
     order: 'na ordem do catálogo',
   },
   fr: {
     found: 'Oui, nous avons {track} ({total|enregistrement|enregistrements})',
     count: 'Nous avons {total|enregistrement|enregistrements} de {track}.',
     none: 'Non, nous n’avons pas de chanson intitulée {track}{by}.',
+    others: 'Nous avons une chanson de ce titre de {artists}.',
     order: 'dans l’ordre du catalogue',
   },
   de: {
     found: 'Ja, wir haben {track} ({total|Aufnahme|Aufnahmen})',
     count: 'Wir haben {total|Aufnahme|Aufnahmen} von {track}.',
     none: 'Nein, einen Song namens {track}{by} haben wir nicht.',
+    others: 'Einen Song mit diesem Titel haben wir von {artists}.',
     order: 'in der Reihenfolge des Katalogs',
   },
 };
@@ -71,10 +76,22 @@ export class SongAvailabilityIntent extends Intent {
 
   word(answered: AnsweredRequest, context: WordingContext): Wording {
     const artist = plannedName(answered, 'artist');
-    return wordList(answered, context, {
+    const wording = wordList(answered, context, {
       texts: TEXTS,
       values: { track: bold(plannedName(answered, 'track')), by: artist === '' ? '' : ` (${artist})` },
       columns: (columns, first) => trackColumns(columns, first),
     });
+    return isByOthers(answered) ? { ...wording, close: othersText(answered, context.language) } : wording;
   }
+}
+
+/** The song is there, and not by the artist it was asked for of. */
+function isByOthers({ request, evidence }: AnsweredRequest): boolean {
+  const isWhole = request.names.length === 2 && request.names.every(({ known }) => known);
+  return isWhole && evidence[0]?.result.total === 0;
+}
+
+function othersText({ evidence }: AnsweredRequest, language: string): string {
+  const artists = evidence[0]?.result.near?.map((name) => bold(name)) ?? [];
+  return artists.length === 0 ? '' : say(TEXTS, language, 'others', { artists: joined(artists, language) });
 }

@@ -38,7 +38,7 @@ const EVERYDAY = `about above belong belongs act action actually add afraid afte
   travel tree trouble truck true trust truth try turn twelve twenty two under understand until up us use very video voice wait waiting wake walk walking wall want war
   warm warning was wash waste watch water wave way we wear weather week well went were west wet what wheel when where which while white who whole
   why wife wild will wind window wine winter wise wish with without woman women wonder wood word words work working world worse worth would write
-  wrong year years yellow yes yesterday yet you young your zero zone hi hey gotta gonna lemme gimme yall aint wich wot wat whos hav filed store website account customer email`;
+  wrong year years yellow yes yesterday yet you young your zero zone cant wont didnt doesnt isnt arent wasnt couldnt wouldnt shouldnt havent hasnt cannot hi hey gotta gonna lemme gimme yall aint wich wot wat whos hav filed store website account customer email`;
 
 const FUNCTION = new Set(LANGUAGES.flatMap((language) => [...phrasesOf(WORDS[language].functionWords)]));
 const ENGLISH_FUNCTION = new Set(phrasesOf(WORDS.en.functionWords));

@@ -17,25 +17,7 @@ const ORIGINS = new Set(
   ).split(' '),
 );
 
-/** What music is to do with somebody, and what it is played at. */
-const MOODS = new Set(
-  (
-    'mellow calm calming relaxing upbeat chill chilled quiet happy sad energetic soft danceable romantic cheerful melancholic ' +
-    'soothing peaceful uplifting party workout study sleep dinner wedding running gym meditation driving'
-  ).split(' '),
-);
-
 /** Whether a word before a kind of music makes it a narrower kind. */
 export function isNarrower(word: string): boolean {
   return NARROWER.has(word) || ORIGINS.has(word);
-}
-
-/** Whether a word says where musicians come from, or of which sex they are. */
-export function isOrigin(word: string): boolean {
-  return ORIGINS.has(word);
-}
-
-/** Whether a word says for which mood or occasion music is wanted. */
-export function isMood(word: string): boolean {
-  return MOODS.has(word);
 }

@@ -17,9 +17,20 @@ export function absentName(
   const request = makeRequest(asked, { names: [absent], details: {} }, reading.text, score);
   return [request, ...siblingsOf(asked, request, reading)].map((one) =>
     one.names.some((name) => isOfAnyKind(name, reading))
-      ? makeRequest(intent, { names: one.names, details: {} }, reading.text, score)
+      ? makeRequest(
+          intent,
+          { names: one.names.map((name) => withAllNear(name, reading)), details: {} },
+          reading.text,
+          score,
+        )
       : one,
   );
+}
+
+/** The name with what is near to it as any kind of thing. */
+function withAllNear(name: MentionedName, { names }: Reading): MentionedName {
+  const near = [...new Set(names.find(({ said }) => said === name.said)?.readings.flatMap((one) => one.near))];
+  return name.known || near.length === 0 ? name : { ...name, near };
 }
 
 /** Whether a name is none of the store, whatever kind of thing it may be. */

@@ -4,6 +4,7 @@ import type { ConceptMatch, NameSpan, Token } from '../reading.js';
 import { overlaps } from './find-concepts.js';
 import { isMany } from './name-hints.js';
 import { type FramedObject, isLeftOver, type Told } from './left-over-words.js';
+import { numberedTrack } from './numbered-tracks.js';
 import { toUnknown } from './unknown-names.js';
 
 const ANY_KIND: readonly NameKind[] = ['artist', 'album', 'track'];
@@ -32,6 +33,8 @@ export function framedObjects(
 
 function objectOf(frame: ConceptMatch, told: Told): FramedObject | null {
   const { tokens, matches } = told;
+  const numbered = numberedTrack(frame, tokens, matches);
+  if (numbered !== null) return numbered;
   const isBetween = frame.concepts.includes('have') && AVAILABLE.has(tokens[frame.start]?.word ?? '');
   if (isBetween) return before(frame, tokens, matches);
   const led = leadOf(frame, tokens, matches);

@@ -4,6 +4,7 @@ import { normaliseWords } from '../../../store/names/normalise-words.js';
 import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
 import { isContent } from '../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Token } from '../reading.js';
+import { holdsNumberedTrack } from './numbered-tracks.js';
 import type { TitleWords } from './find-title-words.js';
 
 const SEARCHED: readonly NameKind[] = ['artist', 'album', 'track'];
@@ -26,7 +27,9 @@ export function heldWords(
   if (absent.length > 1 || matches.some(({ concepts }) => concepts.some((concept) => PERSONAL.has(concept))))
     return null;
   const span = names.find((name) => (absent.length === 0 || absent.includes(name)) && isHeld(name, tokens, index));
-  return span === undefined || isBesideMatter(span, tokens, names, matches)
+  return span === undefined ||
+    holdsNumberedTrack(span.start, tokens, matches) ||
+    isBesideMatter(span, tokens, names, matches)
     ? null
     : { start: span.start, end: span.end, words: wordsOf(span).join(' ') };
 }

@@ -12,6 +12,18 @@ export function saysOtherwise(words: readonly string[], name: string): boolean {
   return others.length > 0 && others.every((word) => isEverydayForm(word) && !isFunctionWord(word));
 }
 
+/** Titles of fewer telling words than this are other titles when a small word of theirs is another. */
+const FEW_WORDS = 3;
+
+/** "Back on Track" and "Back to Track": the same few telling words around another small word are another title. */
+export function swapsSmallWord(words: readonly string[], name: string): boolean {
+  const own = normaliseWords(name);
+  const swapped = words.filter((word, place) => word !== own[place]);
+  const isSmall = swapped.every((word) => isFunctionWord(word) && !own.includes(word));
+  const kept = words.filter((word) => !swapped.includes(word) && !isFunctionWord(word));
+  return words.length === own.length && swapped.length === 1 && isSmall && kept.length < FEW_WORDS;
+}
+
 /** The share of letters that two names have in common from which one is taken for a slip in the other. */
 const ALIKE = 0.78;
 

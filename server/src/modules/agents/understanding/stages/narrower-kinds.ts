@@ -1,13 +1,13 @@
 import type { NameIndex } from '../../../store/names/name-index.contract.js';
 import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
-import { isMood, isNarrower, isOrigin } from '../lexicon/narrowing-words.js';
+import { isNarrower } from '../lexicon/narrowing-words.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../reading.js';
 import { overlaps } from './find-concepts.js';
 import { said } from './find-names.js';
 
 /**
- * "Death metal", "Brazilian artists", "something mellow": a word that narrows what is asked for must not be dropped. What the
- * store does not have under that name is a genre that it does not know, with the wider one near it.
+ * "Death metal", "k-pop": a word that narrows a kind of music must not be dropped. What the store does not have under that name
+ * is a genre that it does not know, with the wider one near it. What no store records is heard before (`unrecorded-qualities.ts`).
  */
 export function withNarrowerKinds(
   text: string,
@@ -36,17 +36,12 @@ function narrowedAt(
   index: NameIndex,
 ): Stretch | null {
   const [token, next] = [tokens[place], tokens[place + 1]];
-  if (token === undefined || token.quote > 0 || isInName(place, names)) return null;
+  if (token === undefined || token.quote > 0 || isInName(place, names) || isUnrecorded(place, matches)) return null;
   const goesOn = next !== undefined && next.quote === 0 && /^[\s-]?$/u.test(text.slice(token.end, next.start));
   if (goesOn && isGenre(place + 1, tokens, names, index) && narrows(place, token, matches))
     return { start: place, end: place + 2 };
-  const behind = matches.find(({ start }) => start === place + 1);
-  const isOfThings = goesOn && behind?.concepts.some((concept) => THINGS.has(concept)) === true;
-  if (isOfThings && isOrigin(token.word)) return { start: place, end: place + 1 };
-  return isMood(token.word) && isWishedFor(place, tokens, isOfThings) ? { start: place, end: place + 1 } : null;
+  return null;
 }
-
-const THINGS: ReadonlySet<string> = new Set(['artist', 'song', 'album', 'music']);
 
 /** The name of a genre alone, whether or not it was taken for a name. */
 function isGenre(place: number, tokens: readonly Token[], names: readonly NameSpan[], index: NameIndex): boolean {
@@ -63,18 +58,10 @@ function narrows(place: number, { word, capital }: Token, matches: readonly Conc
   return !isHeard && !capital && !isFunctionWord(word) && !isEverydayForm(word) && /^\p{L}+$/u.test(word);
 }
 
-/** "Something mellow", "party music", "music for a party". */
-function isWishedFor(place: number, tokens: readonly Token[], isOfThings: boolean): boolean {
-  const before = tokens
-    .slice(Math.max(0, place - 3), place)
-    .map(({ word }) => word)
-    .join(' ');
-  if (
-    /(?:something|anything|sth|smth)$/.test(before) ||
-    /(?:music|songs|something) for(?: an?| my| the)?$/.test(before)
-  )
-    return true;
-  return isOfThings && tokens[place + 1]?.word === 'music';
+function isUnrecorded(place: number, matches: readonly ConceptMatch[]): boolean {
+  return matches.some(
+    ({ start, end, concepts }) => start <= place && place < end && concepts.includes('cue:unrecorded_quality'),
+  );
 }
 
 function isInName(place: number, names: readonly NameSpan[]): boolean {

@@ -22,11 +22,13 @@ import { withMeasuredGenres } from './measured-genres.js';
 import { mendArticles } from './mend-articles.js';
 import { mendCompounds } from './mend-compounds.js';
 import { mendElisions } from './mend-elisions.js';
+import { withMissingDownloads } from './missing-downloads.js';
 import { withOwnDownloads } from './own-downloads.js';
 import { withOwnThings } from './own-things.js';
 import { readNames } from './read-names.js';
 import { splitRequests } from './split-requests.js';
 import { translateStyles } from './translate-styles.js';
+import { withUnrecordedQualities } from './unrecorded-qualities.js';
 import { withUnsaidBuyers } from './unsaid-buyers.js';
 import { withUnsaidSubjects } from './unsaid-subjects.js';
 import { withWishVerbs } from './wish-verbs.js';
@@ -66,7 +68,7 @@ export function readMessage(
   const wished = withUnsaidSubjects(withWishVerbs(withMeasuredGenres(spoken, tokens, means.index), tokens), tokens);
   const size = findSize(tokens);
   const found = outside(
-    wished,
+    withUnrecordedQualities(wished, tokens, means.index),
     [initial, size].filter((stretch) => stretch !== null),
   );
   const value = findNewValue(tokens, found);
@@ -79,10 +81,8 @@ export function readMessage(
   const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
   const compared = comparedTitles(names, tokens);
-  const matches = withComparison(
-    withUnsaidBuyers(withHeldThings(withOwnThings(left, names, tokens), names, tokens), tokens),
-    compared,
-  );
+  const owned = withUnsaidBuyers(withHeldThings(withOwnThings(left, names, tokens), names, tokens), tokens);
+  const matches = withComparison(withMissingDownloads(owned, tokens), compared);
   const uncut = [
     ...findPeriods(tokens, means.now),
     ...[

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../../store/names/name-index.contract.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../reading.js';
+import { withoutAddedArticles } from './added-articles.js';
 import { isClearPeriod } from './clear-period.js';
 import { outside, overlaps } from './find-concepts.js';
 import { findNames } from './find-names.js';
@@ -59,7 +60,7 @@ export function readNames(
   const unknown = outsideOf(withUnknownNames(text, tokens, known, shop, index), settled);
   const listed = outsideOf(withListedNames(text, tokens, unknown, shop, index), settled);
   const narrowed = outsideOf(withNarrowerKinds(text, tokens, listed, shop, index), settled);
-  const doubted = withDoubts(text, tokens, narrowed, shop, index);
+  const doubted = withoutAddedArticles(tokens, withDoubts(text, tokens, narrowed, shop, index), shop);
   const held = titleWords === null ? heldWords(tokens, doubted, shop, index) : null;
   const names = outsideOf(doubted, held === null ? [] : [held]);
   const matches = outside(withTitleSearch(shop, implied, held, index), names);

@@ -5,7 +5,7 @@ import type { ConceptMatch, NameReading, NameSpan, Stretch, Token } from '../rea
 import { isStyle } from './asked-styles.js';
 import { said } from './find-names.js';
 import { looseRuns } from './loose-runs.js';
-import { isAlike, likeness, saysOtherwise } from './likeness.js';
+import { isAlike, likeness, saysOtherwise, swapsSmallWord } from './likeness.js';
 import { kindsFor } from './name-places.js';
 
 /**
@@ -81,7 +81,9 @@ export function toUnknown(
   const own = normaliseWords(words);
   const alike = isEverydayForm(words.toLowerCase())
     ? []
-    : nearest.filter((name) => isAlike(words, name.text) && !saysOtherwise(own, name.text));
+    : nearest.filter(
+        (name) => isAlike(words, name.text) && !saysOtherwise(own, name.text) && !swapsSmallWord(own, name.text),
+      );
   const meant = alike.length > 0 ? alike : namesWith(words, kinds, index);
   return [{ ...wide, said: words, readings: meant.length > 0 ? guesses(meant) : unknown(words, kinds, nearest) }];
 }
