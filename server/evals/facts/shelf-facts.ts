@@ -70,6 +70,16 @@ export class ShelfFacts {
     );
   }
 
+  /** The genre that an artist plays most, or those that are even: none of them is the right one alone. */
+  genresMostPlayedBy(artistId: number): string[] {
+    return this.facts.texts(
+      `WITH played AS (SELECT Genre.Name AS name, COUNT(*) AS songs FROM Track JOIN Album USING (AlbumId)
+         JOIN Genre USING (GenreId) WHERE ArtistId = ? GROUP BY GenreId)
+       SELECT name FROM played WHERE songs = (SELECT MAX(songs) FROM played) ORDER BY name`,
+      artistId,
+    );
+  }
+
   /** The genres of an artist, most songs first. */
   genresOf(artistId: number): string[] {
     return this.facts.texts(

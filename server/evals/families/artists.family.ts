@@ -39,8 +39,8 @@ export function artistMakers(facts: CatalogueFacts, shelves: ShelfFacts): CaseMa
 /** Artists that play the same kind of music. */
 function likeMakers(facts: CatalogueFacts, shelves: ShelfFacts): CaseMaker[] {
   const others = (artist: Artist) => {
-    const [genre = ''] = shelves.genresOf(artist.id);
-    return shelves.artistsIn(genre).filter((name) => name !== artist.name);
+    const names = shelves.genresMostPlayedBy(artist.id).flatMap((genre) => shelves.artistsIn(genre));
+    return [...new Set(names)].filter((name) => name !== artist.name);
   };
   const similar: Question<Artist> = {
     category: 'similar',
