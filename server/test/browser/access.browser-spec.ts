@@ -1,6 +1,13 @@
+import type { Locator, Page } from 'playwright-core';
+import { z } from 'zod';
 import { makeAccount } from '../support/accounts.js';
 import { ask, endAll, TestBrowser } from '../support/browser.js';
+import type { Client } from '../support/client.js';
 import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
+
+const fileSchema = z
+  .object({ conversations: z.array(z.object({ messages: z.array(z.record(z.string(), z.unknown())) }).loose()) })
+  .loose();
 
 describe('access for everybody', () => {
   let app: TestApp;
@@ -116,11 +123,71 @@ describe('access for everybody', () => {
     await page.context().close();
   });
 
+  it('should keep words without a gap in their column at 400 % of zoom', async () => {
+    const account = await makeAccount(app);
+    const { thread_id: thread } = await account.client.ask(`do you have the album ${'Lang'.repeat(40)}?`);
+    const word = 'Donaudampfschiff'.repeat(20);
+    await importWords(
+      account.client,
+      thread,
+      `**${word}**\n\n- ${word}\n\n| a | ${word} |\n|---|---|\n| 1 | ${word} |`,
+    );
+    const page = await browser.enter(account, 'desktop', 'light', { viewport: { width: 320, height: 512 } });
+    await page.goto('/chat/words_without_a_gap');
+    await page.getByRole('table').waitFor();
+    expect(await farthestRight(page)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  /** How far to the right anything of a message reaches; the heads of tables drawn as blocks are only heard. */
+  const farthestRight = (page: Page): Promise<number> =>
+    page.evaluate<number>(
+      `Math.max(...[...document.querySelectorAll('article :not(thead, thead *)')].map((each) => each.getBoundingClientRect().right))`,
+    );
+
+  /** A copy of a conversation in which the answer says these words. */
+  async function importWords(client: Client, thread: string, words: string): Promise<void> {
+    const file = fileSchema.parse(await client.json('GET', `/api/conversations/${thread}/export/?format=json`));
+    const conversations = file.conversations.map((conversation) => ({
+      ...conversation,
+      thread_id: 'words_without_a_gap',
+      messages: conversation.messages.map((message, at) => (at === 0 ? message : { ...message, content: words })),
+    }));
+    await client.json('POST', '/api/conversations/import/', { ...file, conversations });
+  }
+
+  it('should name what a step was asked in the language of the page', async () => {
+    const page = await browser.enter(DEMO, 'desktop', 'light', { locale: 'ar' });
+    await ask(page, 'tracks on Abbey Road');
+    await page.locator('summary').first().click();
+    await page.getByRole('definition').first().waitFor();
+    expect((await page.locator('dt').allInnerTexts()).filter((name) => /[a-z]/i.test(name))).toEqual([]);
+    await page.context().close();
+  });
+
   it('should need no sideways scrolling at 400 % of zoom', async () => {
     const page = await browser.enter(DEMO);
     await ask(page, 'Find me some jazz');
+    await ask(page, 'who helped me with my last order?');
     await page.setViewportSize({ width: 320, height: 256 });
+    await page.locator('summary').last().click();
+    await page.getByRole('definition').first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    expect(await farthestRight(page)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  it('should leave room to read and to choose on a screen as low as 400 % of zoom makes it', async () => {
+    const account = await makeAccount(app);
+    await account.client.ask('hello');
+    const page = await browser.enter(account, 'desktop', 'light', { viewport: { width: 320, height: 256 } });
+    const heightOf = async (place: Locator): Promise<number> => (await place.boundingBox())?.height ?? 0;
+    await page.getByLabel('Show conversations').click();
+    const row = page.getByRole('dialog').getByRole('link', { name: 'hello' });
+    await row.scrollIntoViewIfNeeded();
+    await row.click();
+    await page.getByRole('article').nth(1).waitFor();
+    expect(await heightOf(page.locator('[data-part=thread]'))).toBeGreaterThan(200);
     await page.context().close();
   });
 });

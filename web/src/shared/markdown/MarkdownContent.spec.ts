@@ -59,6 +59,11 @@ describe('MarkdownContent', () => {
     expect(element.querySelector('td.number')?.textContent).toBe('$0.99');
   });
 
+  it('should let a table break a word without a gap, and keep all others whole', () => {
+    const cells = render(`| t | p |\n|---|---|\n| ${'word'.repeat(9)} | **${'name'.repeat(9)}** |\n| a word | 12 |`);
+    expect([...cells.querySelectorAll('td')].map((cell) => cell.className)).toEqual(['long-word', 'long-word', '', '']);
+  });
+
   it('should not make links out of names that look like addresses', () => {
     expect(render('Heart.com by www.band.example').querySelector('a')).toBeNull();
   });

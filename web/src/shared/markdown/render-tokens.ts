@@ -30,6 +30,9 @@ const TABLE_ROLES: Readonly<Record<string, string>> = {
   th: 'columnheader',
   td: 'cell',
 };
+const CELLS = new Set(['td', 'th']);
+/** A cell breaks such a word; all others stay whole. */
+const LONG_WORD = /\S{31}/;
 const LISTS = new Set(['ul', 'ol']);
 /** A phone has room for this many columns. */
 const MOST_NARROW_COLUMNS = 4;
@@ -70,8 +73,22 @@ function renderElement(token: Token, children: Child[]): Child[] {
   if (token.tag === 'a') return renderLink(String(token.attrGet('href') ?? ''), children);
   if (token.tag === 'table') return [renderTable(children)];
   const element = ELEMENTS[token.tag];
-  return element ? [h(element, attributesOf(token), children)] : children;
+  if (!element) return children;
+  const isLong = CELLS.has(element) && LONG_WORD.test(wordsOf(children));
+  return [h(element, { ...attributesOf(token), ...(isLong && { class: 'long-word' }) }, children)];
 }
+
+function wordsOf(children: readonly Child[]): string {
+  return children
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      if (typeof child.children === 'string') return child.children;
+      return Array.isArray(child.children) ? wordsOf(child.children.filter(isChild)) : '';
+    })
+    .join('');
+}
+
+const isChild = (value: unknown): value is Child => typeof value === 'string' || isVNode(value);
 
 /** A table in a frame that scrolls where it must, and that drawn narrow turns the rows of many columns into blocks. */
 function renderTable(children: Child[]): VNode {
