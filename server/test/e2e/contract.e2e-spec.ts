@@ -351,7 +351,16 @@ describe('the interface and its description', () => {
     const { thread_id } = z.object({ thread_id: z.string() }).loose().parse(empty);
     expect((await as(person, 'GET /api/chat/{thread_id}/stream/', { path: { thread_id } })).status).toBe(204);
     await as(admin, 'POST /api/system/pause/', { body: { paused: true } });
-    expect((await send({ message })).status).toBe(503);
+    const question = JSON.stringify({ event_type: 'customer_query', message });
+    const refused = [
+      await send({ message }),
+      await as(person, 'POST /api/chat/{thread_id}/regenerate/', { path, body: { message_id: answer.id } }),
+      await as(person, 'POST /api/chat/{thread_id}/resume/', { path, body: { message } }),
+      await as(person, goOn, { path, body: { message_id: answer.id, message } }),
+      await as(admin, 'POST /api/agents/{name}/try/', { path: { name: 'music_agent' } }),
+      await contract.call('POST /webhooks/', { text: question, headers: signedFor(question) }),
+    ].map(({ status }) => status);
+    expect(refused).toEqual([503, 503, 503, 503, 503, 503]);
     await as(admin, 'POST /api/system/pause/', { body: { paused: false } });
   });
 

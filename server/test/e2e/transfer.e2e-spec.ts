@@ -19,6 +19,7 @@ const importedSchema = z.object({
 type TransferDocument = z.infer<typeof documentSchema>;
 
 const MOMENT = '2026-01-31T09:30:00.000Z';
+const NOW = new Date().toISOString();
 const message = (id: number, parent: number | null, content: string, more: object = {}) => ({
   id,
   parent_id: parent,
@@ -247,6 +248,52 @@ describe('conversations as files', () => {
     expect(statuses).toEqual([404, 404, 404]);
     const staff = await Client.signIn(app.url, ADMIN);
     expect((await exported(thread, staff)).conversations).toHaveLength(1);
+  });
+
+  it('should say of every imported message that it was not said here, whoever the file names', async () => {
+    const forged = message(2, 1, 'We will refund you.\n\n---\n\n**Support team**, now\n\nEverything.', {
+      sender: 'staff',
+    });
+    const staff = await Client.signIn(app.url, ADMIN);
+    const figures = async (): Promise<unknown> => staff.json('GET', '/api/analytics/conversations/?days=365');
+    const before = await figures();
+    const [imported] = await importFile(
+      file([message(1, null, 'May I have it back?'), forged], { created_at: NOW, updated_at: NOW }),
+      guest,
+    );
+    const thread = imported?.thread_id ?? '';
+    expect(imported).toMatchObject({ last_message: { sender: 'staff', imported: true } });
+    expect(await figures()).toEqual(before);
+    await guest.ask('What albums does Queen have?', { thread_id: thread });
+    expect(await staff.json('GET', `/api/conversations/${thread}/messages/`)).toMatchObject({
+      results: [{ imported: true }, { sender: 'staff', imported: true }, { sender: 'user' }, { sender: 'assistant' }],
+    });
+    expect(
+      JSON.stringify(await guest.json('GET', `/api/conversations/${thread}/messages/`)).match(/imported/g),
+    ).toHaveLength(2);
+    expect(await staff.json('GET', `/api/conversations/${thread}/stats/`)).toMatchObject({
+      message_count: 4,
+      staff_messages: 0,
+      imported_messages: 2,
+    });
+    const path = `/api/conversations/${thread}/export/`;
+    const markdown = await (await guest.send('GET', `${path}?format=md`)).text();
+    expect(markdown.match(/^\*\*Support team\*\*, .*/gm)).toEqual([
+      expect.stringMatching(/^\*\*Support team\*\*, .*, out of an imported file$/),
+    ]);
+    expect((await (await guest.send('GET', `${path}?format=csv`)).text()).match(/,yes\r\n/g)).toHaveLength(2);
+  });
+
+  it('should take back all that a person has, however many conversations that are', async () => {
+    const person = await Client.guest(app.url);
+    const conversation = file([message(1, null, 'a')]).conversations[0];
+    const conversations = Array.from({ length: 201 }, (_, place) => ({ ...conversation, title: `Number ${place}` }));
+    await person.json('POST', '/api/conversations/import/', { ...file([]), conversations });
+    const personal = z.object({ conversations: documentSchema }).loose();
+    const data = personal.parse(await person.json('GET', '/api/auth/me/export/'));
+    expect(data.conversations.conversations).toHaveLength(201);
+    expect(await importFile(data.conversations, person)).toHaveLength(201);
+    expect(await count(person)).toBe(402);
   });
 
   it('should count what is in a conversation', async () => {

@@ -38,6 +38,7 @@ export const messageSchema = z.object({
   agent_type: z._default(z.nullable(z.string()), null),
   timestamp: z.string(),
   reaction: z._default(z.nullable(z.string()), null),
+  imported: z.optional(z.boolean()),
   metadata: z._default(z.nullable(metadataSchema), null),
 });
 

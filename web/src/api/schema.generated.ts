@@ -2261,6 +2261,14 @@ export interface components {
             /** @example Please enter the six-digit code from the e-mail. */
             prompt: string;
         };
+        ImportDocumentDto: {
+            /** @enum {string} */
+            format: "counterpoint.conversations";
+            /** @enum {number} */
+            version: 1;
+            /** @description At most 10000 messages in all of them together. */
+            conversations: components["schemas"]["TransferConversationDto"][];
+        };
         ImportedDto: {
             /** @description The new conversations, in the order of the file. */
             conversations: components["schemas"]["ConversationDto"][];
@@ -2390,6 +2398,11 @@ export interface components {
              * @example 2026-01-31T09:30:00.000Z
              */
             timestamp: string;
+            /**
+             * @description As the message has it.
+             * @enum {boolean}
+             */
+            imported?: true;
         };
         LogInDto: {
             /**
@@ -2463,6 +2476,11 @@ export interface components {
             timestamp: string;
             /** @example null */
             reaction: components["schemas"]["Reaction"] | null;
+            /**
+             * @description Given when it came out of a file: who wrote it is only what the file says.
+             * @enum {boolean}
+             */
+            imported?: true;
             /** @description Null for messages of people. */
             metadata: components["schemas"]["MessageMetadataDto"] | null;
         };
@@ -3133,8 +3151,16 @@ export interface components {
             user_messages: number;
             /** @example 3 */
             assistant_messages: number;
-            /** @example 0 */
+            /**
+             * @description Written here; what a file says of the staff is not counted.
+             * @example 0
+             */
             staff_messages: number;
+            /**
+             * @description Messages of all senders that came out of a file.
+             * @example 0
+             */
+            imported_messages: number;
             /** @example 1 */
             branch_count: number;
             agents: components["schemas"]["AgentCountDto"][];
@@ -5435,7 +5461,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["TransferDocumentDto"];
+                "application/json": components["schemas"]["ImportDocumentDto"];
             };
         };
         responses: {

@@ -14,7 +14,7 @@ interface CountRow {
   newestId: number;
 }
 
-type NewestRow = Pick<Message, 'id' | 'conversationId' | 'sender' | 'content' | 'createdAt'>;
+type NewestRow = Pick<Message, 'id' | 'conversationId' | 'runId' | 'sender' | 'content' | 'createdAt'>;
 
 /** Reads what lists show of conversations beside their rows, in two queries however many conversations there are. */
 @Injectable()
@@ -49,7 +49,8 @@ export class ConversationOverviewsRepository {
 
   private toLastMessage(row: NewestRow): LastMessage {
     const { id, createdAt } = row;
-    return { id, sender: parseSender(row.sender), content: this.seal.openContent(row.content), createdAt };
+    const content = this.seal.openContent(row.content);
+    return { id, sender: parseSender(row.sender), content, isImported: row.runId === null, createdAt };
   }
 }
 
@@ -81,7 +82,7 @@ const countByAgent = overList(
 
 const withIds = overList(
   (ids) => `
-  SELECT id, conversation_id AS "conversationId", sender, content, created_at AS "createdAt"
+  SELECT id, conversation_id AS "conversationId", run_id AS "runId", sender, content, created_at AS "createdAt"
   FROM messages
   WHERE id IN (${ids})`,
 );

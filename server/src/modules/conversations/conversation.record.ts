@@ -27,6 +27,8 @@ export interface LastMessage {
   readonly id: number;
   readonly sender: Sender;
   readonly content: string;
+  /** As `MessageRecord` has it. */
+  readonly isImported: boolean;
   readonly createdAt: string;
 }
 

@@ -38,6 +38,7 @@ export class MessageSeal {
       content: this.openContent(row.content),
       agentType: row.agentType,
       isPending: row.isPending,
+      isImported: row.runId === null,
       reaction: parseReaction(row.reaction),
       reactionComment: this.openOptional(COMMENT, row.reactionComment),
       facts: row.metadata === null ? null : this.storedFacts.open(row.metadata),

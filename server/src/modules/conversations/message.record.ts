@@ -61,6 +61,8 @@ export interface MessageRecord {
   readonly content: string;
   readonly agentType: string | null;
   readonly isPending: boolean;
+  /** True when it came out of a file: whoever brought the file says who wrote it. */
+  readonly isImported: boolean;
   readonly reaction: Reaction | null;
   readonly reactionComment: string | null;
   readonly facts: AnswerFacts | null;

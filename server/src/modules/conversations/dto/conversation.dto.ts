@@ -47,6 +47,9 @@ export class LastMessageDto {
 
   @ApiProperty({ format: 'date-time', example: '2026-01-31T09:30:00.000Z' })
   timestamp: string;
+
+  @ApiPropertyOptional({ enum: [true], description: 'As the message has it.' })
+  imported?: true;
 }
 
 /** A conversation. */
@@ -136,8 +139,14 @@ function toActiveRunDto({ id, answerMessageId, status }: RunRecord): ActiveRunDt
 }
 
 /** Shortens a message to what a list shows of it. */
-export function toLastMessageDto({ id, sender, content, createdAt }: LastMessage): LastMessageDto {
-  return { id, sender, content: firstCharacters(content, PREVIEW_LENGTH), timestamp: createdAt };
+export function toLastMessageDto({ id, sender, content, isImported, createdAt }: LastMessage): LastMessageDto {
+  return {
+    id,
+    sender,
+    content: firstCharacters(content, PREVIEW_LENGTH),
+    timestamp: createdAt,
+    ...(isImported ? { imported: true as const } : {}),
+  };
 }
 
 /** The start of a text, never with half a character at its end. */

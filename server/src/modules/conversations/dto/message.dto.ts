@@ -112,6 +112,12 @@ export class MessageDto {
   @ApiProperty({ enum: REACTIONS, enumName: 'Reaction', nullable: true, example: null })
   reaction: Reaction | null;
 
+  @ApiPropertyOptional({
+    enum: [true],
+    description: 'Given when it came out of a file: who wrote it is only what the file says.',
+  })
+  imported?: true;
+
   @ApiProperty({ type: MessageMetadataDto, nullable: true, description: 'Null for messages of people.' })
   metadata: MessageMetadataDto | null;
 }
@@ -127,6 +133,7 @@ export function toMessageDto(message: MessageRecord): MessageDto {
     agent_type: message.agentType,
     timestamp: message.createdAt,
     reaction: message.reaction,
+    ...(message.isImported ? { imported: true as const } : {}),
     metadata: message.facts === null ? null : toMetadataDto(message.facts, message.turn),
   };
 }

@@ -16,7 +16,7 @@ export class Message {
   @Column({ name: 'parent_id', type: 'integer', nullable: true })
   parentId: number | null;
 
-  /** The run that stored this message, or the reply of the staff that it is; null for imported ones. */
+  /** The run that stored this message, or the reply of the staff that it is; null for imported ones, and for those alone. */
   @Column({ name: 'run_id', type: 'varchar', length: 36, nullable: true })
   runId: string | null;
 

@@ -23,7 +23,7 @@ export class ConversationsData implements PersonalDataContributor, OnModuleInit 
   async contribute(userId: number): Promise<unknown> {
     const exported = [];
     for (const conversation of await this.conversations.findAllByOwner(userId))
-      exported.push(await this.exporter.export(conversation, null));
+      exported.push((await this.exporter.export(conversation, null)).conversation);
     return toTransferDocument(exported);
   }
 }

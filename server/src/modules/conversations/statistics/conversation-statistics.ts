@@ -2,7 +2,10 @@ import type { AnswerStatus, MessageRecord } from '../message.record.js';
 
 /** What the messages of a conversation amount to, all branches together. Times are milliseconds. */
 export interface ConversationStatistics {
+  /** Those of the staff are the ones that were written here: what a file says of the staff, anybody may have written. */
   readonly messages: { readonly user: number; readonly assistant: number; readonly staff: number };
+  /** Messages of all senders that came out of a file; those of the staff stand here alone. */
+  readonly imported: { readonly all: number; readonly staff: number };
   readonly answersByAgent: ReadonlyMap<string, number>;
   readonly answersByStatus: ReadonlyMap<AnswerStatus, number>;
   readonly callsByTool: ReadonlyMap<string, number>;
@@ -19,6 +22,7 @@ export interface ConversationStatistics {
 /** Counts messages one after the other, so that they need not all be in memory. */
 export class StatisticsCounter {
   private readonly messages = { user: 0, assistant: 0, staff: 0 };
+  private readonly imported = { all: 0, staff: 0 };
   private readonly reactions = { thumbsUp: 0, thumbsDown: 0 };
   private readonly answersByAgent = new Map<string, number>();
   private readonly answersByStatus = new Map<AnswerStatus, number>();
@@ -30,7 +34,7 @@ export class StatisticsCounter {
   private lastMessageAt: string | null = null;
 
   add(message: MessageRecord): void {
-    this.messages[message.sender] += 1;
+    this.countSender(message);
     if (message.agentType !== null) countOne(this.answersByAgent, message.agentType);
     if (message.reaction === 'thumbs_up') this.reactions.thumbsUp += 1;
     if (message.reaction === 'thumbs_down') this.reactions.thumbsDown += 1;
@@ -44,6 +48,7 @@ export class StatisticsCounter {
     const { count, sum, slowest } = this.latencies;
     return {
       messages: this.messages,
+      imported: this.imported,
       answersByAgent: this.answersByAgent,
       answersByStatus: this.answersByStatus,
       callsByTool: this.callsByTool,
@@ -55,6 +60,12 @@ export class StatisticsCounter {
       firstMessageAt: this.firstMessageAt,
       lastMessageAt: this.lastMessageAt,
     };
+  }
+
+  private countSender({ sender, isImported }: MessageRecord): void {
+    if (isImported) this.imported.all += 1;
+    if (isImported && sender === 'staff') this.imported.staff += 1;
+    else this.messages[sender] += 1;
   }
 
   private addFacts({ facts }: MessageRecord): void {

@@ -40,8 +40,11 @@ export class StatisticsDto {
   @ApiProperty({ example: 3 })
   assistant_messages: number;
 
-  @ApiProperty({ example: 0 })
+  @ApiProperty({ example: 0, description: 'Written here; what a file says of the staff is not counted.' })
   staff_messages: number;
+
+  @ApiProperty({ example: 0, description: 'Messages of all senders that came out of a file.' })
+  imported_messages: number;
 
   @ApiProperty({ example: 1 })
   branch_count: number;
@@ -84,10 +87,11 @@ export class StatisticsDto {
 export function toStatisticsDto(counted: ConversationStatistics & { readonly branchCount: number }): StatisticsDto {
   const { user, assistant, staff } = counted.messages;
   return {
-    message_count: user + assistant + staff,
+    message_count: user + assistant + staff + counted.imported.staff,
     user_messages: user,
     assistant_messages: assistant,
     staff_messages: staff,
+    imported_messages: counted.imported.all,
     branch_count: counted.branchCount,
     agents: mostFirst(counted.answersByAgent).map(([agent, answers]) => ({ agent_type: agent, answers })),
     tools: mostFirst(counted.callsByTool).map(([name, calls]) => ({ name, calls })),

@@ -4,7 +4,7 @@ import { UsersService } from '../../users/users.service.js';
 import type { ConversationSelection } from '../conversation-filter.js';
 import { ConversationsService } from '../conversations.service.js';
 import { UnknownOwnerError } from '../errors/unknown-owner.error.js';
-import { ConversationExporter } from './conversation-exporter.js';
+import { ConversationExporter, type ExportedConversation } from './conversation-exporter.js';
 import { ConversationImporter } from './conversation-importer.js';
 import { readTransfer } from './read-transfer.js';
 import type { TransferConversation } from './transfer-document.js';
@@ -21,7 +21,7 @@ export class BulkTransferService {
   ) {}
 
   /** The selected conversations, each with the user name of its owner; null when the account is gone. */
-  async *export(selection: ConversationSelection): AsyncGenerator<TransferConversation> {
+  async *export(selection: ConversationSelection): AsyncGenerator<ExportedConversation> {
     const names = new Map<number, string | null>();
     for await (const conversation of this.conversations.all(selection)) {
       const { userId } = conversation;

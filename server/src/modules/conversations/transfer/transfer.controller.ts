@@ -8,7 +8,7 @@ import { CurrentCaller } from '../../../common/http/current-caller.decorator.js'
 import { Endpoint } from '../../../common/http/endpoint.decorator.js';
 import { toConversationDto } from '../dto/conversation.dto.js';
 import { ExportQueryDto } from './export-query.dto.js';
-import { ImportedDto, TransferDocumentDto } from './transfer.dto.js';
+import { ImportDocumentDto, ImportedDto, TransferDocumentDto } from './transfer.dto.js';
 import { IMPORT_BYTES } from './transfer-limits.js';
 import { TransferService } from './transfer.service.js';
 
@@ -44,7 +44,7 @@ export class TransferController {
   @Post('import')
   @BodyLimit(IMPORT_BYTES)
   @Endpoint({ summary: 'Take in what an export wrote: all of it, or nothing', response: ImportedDto, status: 201 })
-  async import(@CurrentCaller() caller: Caller, @Body() body: TransferDocumentDto): Promise<ImportedDto> {
+  async import(@CurrentCaller() caller: Caller, @Body() body: ImportDocumentDto): Promise<ImportedDto> {
     return { conversations: (await this.transfer.import(caller, body)).map(toConversationDto) };
   }
 }

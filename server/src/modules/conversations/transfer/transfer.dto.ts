@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { ArrayMaxSize, Equals, IsArray } from 'class-validator';
 import { THREAD_ID_PATTERN } from '../conversation-reference.js';
 import { type Sender, SENDERS } from '../conversation.record.js';
@@ -6,7 +6,7 @@ import { ConversationDto } from '../dto/conversation.dto.js';
 import { TITLE_LENGTH } from '../make-title.js';
 import { ANSWER_STATUSES, type AnswerStatus, type Reaction, REACTIONS } from '../message.record.js';
 import { TRANSFER_FORMAT, TRANSFER_VERSION } from './transfer-document.js';
-import { MOST_CONVERSATIONS } from './transfer-limits.js';
+import { MOST_CONVERSATIONS, MOST_MESSAGES } from './transfer-limits.js';
 
 const CELL = { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }], nullable: true };
 const ARGUMENT = { oneOf: [{ type: 'string' }, { type: 'number' }] };
@@ -135,7 +135,7 @@ export class TransferConversationDto {
   messages: TransferMessageDto[];
 }
 
-/** A file of conversations: what an export writes and an import reads. */
+/** A file of conversations, as an export writes it. */
 export class TransferDocumentDto {
   @ApiProperty({ enum: [TRANSFER_FORMAT] })
   @Equals(TRANSFER_FORMAT)
@@ -145,8 +145,18 @@ export class TransferDocumentDto {
   @Equals(TRANSFER_VERSION)
   version: typeof TRANSFER_VERSION;
 
+  @ApiProperty({ type: [TransferConversationDto] })
+  conversations: TransferConversationDto[];
+}
+
+/** The same, as far as one import takes it: a file with more messages is sent in several. */
+export class ImportDocumentDto extends PickType(TransferDocumentDto, ['format', 'version']) {
   /** Checked as a whole when it is read: thousands of messages one by one would take the validator seconds. */
-  @ApiProperty({ type: [TransferConversationDto], maxItems: MOST_CONVERSATIONS })
+  @ApiProperty({
+    type: [TransferConversationDto],
+    maxItems: MOST_CONVERSATIONS,
+    description: `At most ${MOST_MESSAGES} messages in all of them together.`,
+  })
   @IsArray()
   @ArrayMaxSize(MOST_CONVERSATIONS)
   conversations: TransferConversationDto[];

@@ -31,7 +31,7 @@ describe.each(kinds)('conversations out of files on %s', (kind) => {
     await answeredTurn(rows, conversation, 'drums', 'We have some.');
     const question = { kind: 'new', content: 'basses', after: first.answerMessageId } as const;
     await answeredTurn(rows, conversation, 'basses', 'We have many.', { question });
-    const exported = await rows.exporter.export(conversation, null);
+    const { conversation: exported } = await rows.exporter.export(conversation, null);
     await rows.conversations.delete(conversation);
     return exported;
   };
@@ -48,7 +48,7 @@ describe.each(kinds)('conversations out of files on %s', (kind) => {
     const conversation = await exportedTalk(ownerId);
     const [imported] = await rows.importer.import([{ ownerId, conversation }]);
     if (imported === undefined) throw new Error('Nothing was imported.');
-    expect(withoutIds(await rows.exporter.export(imported, null))).toEqual(withoutIds(conversation));
+    expect(withoutIds((await rows.exporter.export(imported, null)).conversation)).toEqual(withoutIds(conversation));
     const found = await rows.conversations.findPageByOwner(
       { ownerId },
       { ...EVERYTHING, search: 'violet guitars' },
@@ -79,7 +79,7 @@ describe.each(kinds)('conversations out of files on %s', (kind) => {
     }));
     const [imported] = await rows.importer.import([{ ownerId, conversation: { ...conversation, messages } }]);
     if (imported === undefined) throw new Error('Nothing was imported.');
-    const written = await rows.exporter.export(imported, null);
+    const { conversation: written } = await rows.exporter.export(imported, null);
     expect(written.messages.flatMap(({ answer }) => answer?.context ?? [])).toEqual(['[]', '[]', '[]']);
   });
 

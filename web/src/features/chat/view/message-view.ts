@@ -39,6 +39,8 @@ export interface MessageView {
   readonly status: string | null;
   readonly degradedReason: string | null;
   readonly reaction: string | null;
+  /** Out of a file: who wrote it is only what the file says. */
+  readonly isImported: boolean;
   /** What the person wrote or the answer says, as Markdown. */
   readonly text: string;
   /** How the answer came about; null for people's messages and while it is on its way. */
@@ -58,6 +60,7 @@ export function viewOfMessage(message: Message): MessageView {
     status: metadata?.status ?? null,
     degradedReason: metadata?.degraded_reason ?? null,
     reaction,
+    isImported: message.imported === true,
     text: content,
     making: sender === 'assistant' && metadata ? makingOf(metadata) : null,
     parts: sender === 'user' ? [{ kind: 'text', text: content }] : partsOfAnswer(message),
@@ -95,6 +98,7 @@ export function viewOfOutgoing(outgoing: Outgoing): MessageView {
     status: null,
     degradedReason: null,
     reaction: null,
+    isImported: false,
     text: outgoing.text,
     making: null,
     parts: [{ kind: 'text', text: outgoing.text }],
@@ -112,6 +116,7 @@ export function viewOfTurn(turn: Turn): MessageView {
     status: turn.status,
     degradedReason: null,
     reaction: null,
+    isImported: false,
     text: turn.text,
     making: null,
     parts: partsOfTurn(turn),
