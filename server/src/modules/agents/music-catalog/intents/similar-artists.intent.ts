@@ -67,7 +67,18 @@ export class SimilarArtistsIntent extends Intent {
     },
     {
       needs: ['@artist', 'similar'],
-      likes: ['artist', 'song', 'album', 'recommend', 'have', 'music', 'like', 'perform', 'genre'],
+      likes: [
+        'cue:recommend_songs',
+        'artist',
+        'song',
+        'album',
+        'recommend',
+        'have',
+        'music',
+        'like',
+        'perform',
+        'genre',
+      ],
       base: 1,
     },
   ];

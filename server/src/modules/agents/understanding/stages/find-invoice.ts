@@ -20,8 +20,21 @@ export function findInvoice(reading: Reading, ordinal: number | null, focus: Foc
   if (focus.invoice !== null && concepts.has('before_that')) return neighbour(focus.invoice, 1);
   if (focus.invoice !== null && concepts.has('after_that')) return neighbour(focus.invoice, -1);
   const ranked = ordinal === null ? rankShownOrders(reading, focus) : undefined;
-  return ranked ?? byPlace(reading, ordinal, focus) ?? byReference(reading, focus);
+  return ranked ?? byPlace(reading, ordinal, focus) ?? openedOfPeriod(reading) ?? byReference(reading, focus);
 }
+
+/** "What was in my order of May 2022?": one order of some days or a month is opened, where its contents are asked for. */
+function openedOfPeriod(reading: Reading): InvoiceFocus | null {
+  const { from, to } = reading.figures;
+  if (from === undefined || to === undefined || to > addDays(from, LONGEST_MONTH)) return null;
+  const isOne = reading.concepts.has('invoice') && !isMany(reading) && !reading.concepts.has('count');
+  const words = reading.tokens.map(({ word }) => word).join(' ');
+  return isOne && CONTENTS.test(words) ? { position: 1, order: 'newest' } : null;
+}
+
+const LONGEST_MONTH = 30;
+const CONTENTS =
+  /\b(?:(?:whats?|what (?:is|was|were)|which (?:songs|tracks) (?:are|were)|and what was) (?:in|on)|contents? of|was in it|que (?:habia|tenia|contenia|tinha|havia)|was war in|was enthielt|que contenait|quy avait il dans)\b/;
 
 /** "The order before invoice 111": the nearest on that side, or the one at the end that is said. */
 function besideNumber(reading: Reading, ordinal: number | null): InvoiceFocus | null {

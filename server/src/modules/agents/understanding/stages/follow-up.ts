@@ -9,6 +9,7 @@ import { isElliptic } from './elliptic.js';
 import type { Focus, InvoiceFocus } from './focus.js';
 import { figuresOf, makeRequest, placeOf } from './make-request.js';
 import { replacedNames } from './replaced-names.js';
+import { turnedRank } from './turned-rank.js';
 import { shownAgain, summedUp } from './sum-up.js';
 
 /** A reply to the last answer: read against the last requests alone, before anything else. Empty when it is no such reply. */
@@ -25,6 +26,7 @@ export function followUp(
     continued(context) ??
     agreed(context) ??
     counted(context) ??
+    turnedRank(reading, focus.last, intents) ??
     shownAgain(reading, focus.last, intents) ??
     summedUp(reading, focus, intents) ??
     askedFurther(reading, focus.last, intents);
