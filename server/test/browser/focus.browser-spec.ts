@@ -53,6 +53,7 @@ describe('the place of the keyboard', () => {
     await page.keyboard.press('Escape');
     await expectFocusOn('Poor answer');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Poor answer', pressed: false }).waitFor();
     await page.keyboard.press('Enter');
     await expectFocusOn(/^What was wrong/);
     await page.keyboard.type('Too short');

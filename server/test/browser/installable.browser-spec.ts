@@ -50,6 +50,15 @@ describe('the page as an application', () => {
     }
   });
 
+  it('should open without a network on a phone, where the list of conversations was never opened', async () => {
+    const phone = await browser.enter(DEMO, 'phone', 'light', { ...WITH_OFFLINE_COPY, hasTouch: true, isMobile: true });
+    await phone.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await phone.context().setOffline(true);
+    await phone.reload();
+    await phone.locator('textarea').waitFor();
+    await phone.context().close();
+  });
+
   it('should open without a network and show what was read, also after the browser comes back', async () => {
     await ask(page, 'What albums does Queen have?');
     await page.reload();

@@ -3,6 +3,7 @@ import { onMounted, ref, type Ref } from 'vue';
 /** Whether a newer version of the page waits to take over. */
 const isUpdateReady = ref(false);
 let waiting: ServiceWorker | null = null;
+let isRegistered = false;
 
 /** Makes the page open without a network, and tells when a newer version of it is there. */
 export function useServiceWorker(): { isUpdateReady: Ref<boolean>; update: () => void } {
@@ -20,6 +21,8 @@ function update(): void {
 }
 
 async function register(): Promise<void> {
+  if (isRegistered) return;
+  isRegistered = true;
   const registration = await navigator.serviceWorker.register('/service-worker.js').catch(() => null);
   if (!registration) return;
   notice(registration);
