@@ -4,7 +4,15 @@ import type { SoldTrackRow } from '../../store/catalogue/tracks.repository.js';
 import { TracksRepository } from '../../store/catalogue/tracks.repository.js';
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { albumTitle, artistName, genre, pageArguments, songTitle } from '../arguments/tool-arguments.js';
+import {
+  albumTitle,
+  artistName,
+  genre,
+  pageArguments,
+  songTitle,
+  withoutArtist,
+  withoutGenre,
+} from '../arguments/tool-arguments.js';
 import type { ToolContext, ToolRow, ToolRows } from '../tool.contract.js';
 import { RecommendationBasis } from './recommendation-basis.js';
 import { toSoldTrackRow } from './track-rows.js';
@@ -14,6 +22,8 @@ const schema = z.object({
   genre: genre.optional(),
   album_title: albumTitle.optional(),
   song_title: songTitle.optional(),
+  without_artist: withoutArtist.optional(),
+  without_genre: withoutGenre.optional(),
   ...pageArguments,
 });
 

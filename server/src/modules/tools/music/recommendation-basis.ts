@@ -35,9 +35,10 @@ export class RecommendationBasis {
 
   /** @throws StoreUnavailableError */
   async of(given: TrackNames, context: ToolContext): Promise<Bases> {
-    const { artist_name, genre, album_title, song_title } = given;
-    const resolved = this.filters.resolve({ artist_name, genre, album_title, song_title });
+    const { album_title, song_title } = given;
+    const resolved = this.filters.resolve(given);
     if (!resolved.found) return resolved;
+    const { except } = resolved.filter;
     const owned = context.customerId === null ? {} : { notOwnedBy: context.customerId };
     const candidates =
       album_title !== undefined || song_title !== undefined
@@ -49,7 +50,7 @@ export class RecommendationBasis {
       found: true,
       candidates: candidates.map(({ basis, filter }) => ({
         basis,
-        filter: { ...filter, ...(basis === 'asked' ? {} : this.withoutDisliked(filter, context)), ...owned },
+        filter: { ...filter, ...owned, except: this.leftOut(basis, [filter.except, except], context) },
       })),
     };
   }
@@ -78,14 +79,20 @@ export class RecommendationBasis {
     ];
   }
 
-  private withoutDisliked({ except }: TrackFilter, { taste }: ToolContext): TrackFilter {
-    return {
-      except: {
-        albumIds: except?.albumIds ?? [],
-        artistIds: this.idsOf(taste?.dislikedArtists, 'artist'),
-        genreIds: this.idsOf(taste?.dislikedGenres, 'genre'),
-      },
+  /** What is left out by itself, by wish and by taste; taste leaves in what is asked for by name. */
+  private leftOut(
+    basis: Candidate['basis'],
+    wished: readonly TrackFilter['except'][],
+    { taste }: ToolContext,
+  ): TrackFilter['except'] {
+    const disliked: TrackFilter['except'] = {
+      artistIds: this.idsOf(taste?.dislikedArtists, 'artist'),
+      genreIds: this.idsOf(taste?.dislikedGenres, 'genre'),
     };
+    const all = basis === 'asked' ? wished : [...wished, disliked];
+    const ids = (part: 'albumIds' | 'artistIds' | 'genreIds'): number[] =>
+      all.flatMap((except) => except?.[part] ?? []);
+    return { albumIds: ids('albumIds'), artistIds: ids('artistIds'), genreIds: ids('genreIds') };
   }
 
   private idsOf(values: readonly string[] = [], kind: NameKind): number[] {

@@ -1,5 +1,5 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
-import { call, Intent, nameOf, type Pattern, type Sign } from '../../understanding/intents/intent.js';
+import { call, Intent, nameOf, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Slots } from '../../understanding/reading.js';
@@ -81,6 +81,8 @@ export class RecommendSongsIntent extends Intent {
         genre: nameOf(slots, 'genre'),
         album_title: nameOf(slots, 'album'),
         song_title: nameOf(slots, 'track'),
+        without_artist: textOf(slots, 'without_artist'),
+        without_genre: textOf(slots, 'without_genre'),
         ...page(slots),
         limit,
       }),

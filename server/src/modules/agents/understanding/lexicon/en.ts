@@ -51,7 +51,7 @@ export const ENGLISH: LanguageWords = {
     similar: `others like, ones like, acts like, close to, similar, similar to, sounds like, sound like, alike, in the style of, in the vein of, like that, comparable,
       related to, reminiscent, bands like, artists like, music like, songs like, something like, anything like, more like, stuff like,
       albums like, records like, tracks like, singers like, groups like, someone like, somebody like, anyone like, anybody like, people like, bands such as, artists such as, similar sounding, along the lines of, in the manner of`,
-    recommend: `a|some|the? gift|present|birthday_present|christmas_present for|idea|ideas, a gift, a present, recommend, recommends, recommended, recommendation, recommendations, suggest, suggests, suggestion, suggestions, suggested, surprise me,
+    recommend: `a|some|the? gift|present|birthday_present|christmas_present for|idea|ideas, a gift, a present, recommend, recommends, recommending, recommended, recommendation, recommendations, suggest, suggests, suggesting, suggestion, suggestions, suggested, surprise me,
       what should i listen, what should i get, what should i buy, what to listen, might like, would enjoy, may enjoy, might enjoy, could listen,
       what shall i, any ideas, something new, anything new, a? random song|songs|track|tracks|album|albums|artist|band|tune|tunes|music|piece|one?, at random, random, randomly, pick something, pick some, for my taste, based on my, i might, what else might i,
       do|would|can|could you advise|propose|pick|choose, advise me, pick|choose|find|give|get me a|some|one|something|anything good|nice, pick|choose a|some|one|something song|songs|track|tracks|album|albums|music|one? for me|us,

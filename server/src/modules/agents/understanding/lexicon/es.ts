@@ -30,7 +30,7 @@ export const SPANISH: LanguageWords = {
     most_albums: `mas albumes, mas discos, mayor numero de albumes`,
     fewest_songs: `menos canciones, menos temas, menos pistas`,
     similar: `similar, similares, parecido, parecidos, parecida, parecidas, como, que suene a, que suenen a, que suenen como, del estilo de, al estilo de, en la linea de`,
-    recommend: `recomienda, recomiendas, recomiendame, recomendar, recomendarme, recomendacion, recomendaciones, sugiere, sugiereme, sugerencia, sugerencias, me recomiendas, que escuchar, que puedo escuchar, me puede gustar`,
+    recommend: `recomienda, recomiendas, recomiendes, recomendarme, recomendando, sugieras, sugiriendo, recomiendame, recomendar, recomendacion, recomendaciones, sugiere, sugiereme, sugerencia, sugerencias, me recomiendas, que escuchar, que puedo escuchar, me puede gustar`,
     new_to_me: `que no tengo, que no tenga, no he comprado, nuevo, nueva, nuevos, nuevas, algo nuevo, algo nueva, que todavia no tengo, que aun no tengo`,
     invoice: `factura, facturas, pedido, pedidos, compra, compras, orden, ordenes, recibo, recibos, historial de compras`,
     buy: `compro, compre, comprado, comprar, he comprado, adquirido, compramos, tengo comprado, mis canciones, mi musica, mi biblioteca`,

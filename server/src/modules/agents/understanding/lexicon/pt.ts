@@ -30,7 +30,7 @@ export const PORTUGUESE: LanguageWords = {
     most_albums: `mais albuns, mais discos, maior numero de albuns`,
     fewest_songs: `menos musicas, menos faixas, menos cancoes`,
     similar: `similar, similares, parecido, parecidos, parecida, parecidas, semelhante, semelhantes, como, que soe como, que soem como, no estilo de, ao estilo de, na linha de, que lembram, que lembre`,
-    recommend: `recomenda, recomende, recomendar, recomendacao, recomendacoes, sugere, sugira, sugestao, sugestoes, me recomenda, me indica, indica, indique, indicar, o que ouvir, o que devo ouvir, posso gostar, recomendas`,
+    recommend: `recomenda, recomende, recomendes, recomendando, sugiras, sugerindo, recomendar, recomendacao, recomendacoes, sugere, sugira, sugestao, sugestoes, me recomenda, me indica, indica, indique, indicar, o que ouvir, o que devo ouvir, posso gostar, recomendas`,
     new_to_me: `que nao tenho, que eu nao tenha, ainda nao comprei, que nao comprei, novo, nova, novos, novas, algo novo, alguma coisa nova, que ainda nao tenho`,
     invoice: `fatura, faturas, factura, facturas, pedido, pedidos, compra, compras, encomenda, encomendas, recibo, recibos, nota fiscal, notas fiscais, historico de compras`,
     buy: `comprou, comprei, comprado, comprar, ja comprei, adquiri, tenho comprado, minhas musicas, minha biblioteca`,

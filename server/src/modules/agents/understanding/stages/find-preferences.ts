@@ -34,10 +34,18 @@ export function likedAndDisliked(reading: Reading): readonly Felt[] {
   return reading.names.flatMap((name): Felt[] => {
     if (isSetBehind(name, reading)) return [];
     const liked = isLiked(name, reading);
-    if (!isNegated(name, reading)) return [{ name, liked }];
-    return liked ? [{ name, liked: false }] : [];
+    if (isNegated(name, reading)) return liked ? [{ name, liked: false }] : [];
+    return isAskedFor(name, reading) ? [] : [{ name, liked }];
   });
 }
+
+/** "Recommend metal but no Slayer" wishes for metal, and says nothing of what is felt for it. */
+function isAskedFor(name: NameSpan, { matches }: Reading): boolean {
+  const said = matches.findLast(({ end, concepts }) => end <= name.start && concepts.some((one) => FELT.has(one)));
+  return said?.concepts.includes('recommend') === true;
+}
+
+const FELT: ReadonlySet<string> = new Set(['like', 'dislike', 'recommend']);
 
 /** The last word of feeling before a name in its clause, or the first behind it there; else the nearest before. */
 function isLiked(name: NameSpan, { matches, tokens }: Reading): boolean {
@@ -66,9 +74,11 @@ const PREFERRED_TO = new Set('to over a au aux statt vor before'.split(' '));
 /** "Not metal", "kein Jazz" behind what is liked. */
 function isNegated({ start }: NameSpan, { tokens, matches }: Reading): boolean {
   const inside = matches.some((match) => match.end === start && match.concepts.includes('dislike'));
-  return !inside && [start - 1, start - 2].some((place) => NOT.has(tokens[place]?.word ?? ''));
+  const led = LEADING.has(tokens[start - 1]?.word ?? '') ? start - 1 : start;
+  return !inside && [led - 1, led - 2].some((place) => NOT.has(tokens[place]?.word ?? ''));
 }
 
+const LEADING = new Set('by from of de del da do von vom'.split(' '));
 const NOT = new Set('not no never nicht kein keine keinen nunca nao pas'.split(' '));
 
 function preferenceIn(readings: Reading['names'][number]['readings'], liked: boolean): readonly StatedPreference[] {
@@ -83,10 +93,14 @@ function wishedLanguage(reading: Reading): string | null {
   return LANGUAGES.find((language) => LANGUAGE_NAMES[language].test(words)) ?? null;
 }
 
-/** "If I like jazz, who else …" supposes and does not state. */
+/** "If I like jazz, who else …" supposes and does not state; "when you recommend …" supposes nothing of the person. */
 function isCondition({ tokens }: Reading): boolean {
-  return tokens.some(({ word }, position) => CONDITIONS.has(word) && position < 3);
+  return tokens.some(
+    ({ word }, position) => CONDITIONS.has(word) && position < 3 && !SPOKEN_TO.has(tokens[position + 1]?.word ?? ''),
+  );
 }
+
+const SPOKEN_TO = new Set(['you', 'vous', 'sie', 'du', 'voce']);
 
 const CONDITIONS = new Set(['if', 'when', 'suppose', 'si', 'se', 'wenn', 'falls']);
 

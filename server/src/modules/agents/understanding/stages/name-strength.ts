@@ -69,6 +69,7 @@ const WISHES: readonly Concept[] = [
   'like',
   'dislike',
   'recommend',
+  'more',
   'genre',
   'on',
   'want',

@@ -25,6 +25,7 @@ import type { ScoredIntent } from './score-intents.js';
 import { withShownPeriod } from './shown-orders.js';
 import { withFurtherSongs } from './spoken-persons.js';
 import { withoutStory } from './stories.js';
+import { withoutUnwantedNames } from './unwanted-suggestions.js';
 
 /** Turns one read request into what is to be done for it: one request, or one for each name of a list. Empty when it is not understood. */
 export function planRequest(read: ReadRequest, focus: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
@@ -81,7 +82,7 @@ function planFirst(read: ReadRequest, before: Focus, intents: IntentCatalogue): 
   if (reply.length > 0) return reply;
   const isOfList = reading.concepts.size > heard.concepts.size && asksWhich(heard);
   const leaning: Leaning = { focus, invoice, points: pointsBack(reading) ?? (isOfList ? 'many' : null) };
-  const asked = withoutPointedKind(reading, leaning.points);
+  const asked = withoutUnwantedNames(withoutPointedKind(reading, leaning.points));
   const best = likeliestIntent(intents, asked, leaning);
   if (best === undefined) return [];
   return absentName(best, asked, intents) ?? requestsOf(best, asked, leaning, intents);

@@ -31,6 +31,7 @@ import { translateStyles } from './translate-styles.js';
 import { withUnrecordedQualities } from './unrecorded-qualities.js';
 import { withUnsaidBuyers } from './unsaid-buyers.js';
 import { withUnsaidSubjects } from './unsaid-subjects.js';
+import { withUnwantedSuggestions } from './unwanted-suggestions.js';
 import { withWishVerbs } from './wish-verbs.js';
 
 /** What reading a message needs beside the message. */
@@ -82,7 +83,8 @@ export function readMessage(
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
   const compared = comparedTitles(names, tokens);
   const owned = withUnsaidBuyers(withHeldThings(withOwnThings(left, names, tokens), names, tokens), tokens);
-  const matches = withComparison(withMissingDownloads(owned, tokens), compared);
+  const wanted = withUnwantedSuggestions(withMissingDownloads(owned, tokens), names, tokens);
+  const matches = withComparison(wanted, compared);
   const uncut = [
     ...findPeriods(tokens, means.now),
     ...[
