@@ -18,6 +18,8 @@ describe('Whose things and tastes', () => {
     'what did my wife buy last year',
     "Jane Peacock's phone number",
     'qué compró Luis',
+    "open Erika Muster's profile",
+    'the profile of Erika Muster, please',
   ])('should refuse %j without a call and without a claim', (text) => {
     const plan = understanding.plan(text, ALONE);
     expect(plan.requests.map(({ intent, calls }) => [intent, calls.length])).toEqual([['privacy_refusal', 0]]);

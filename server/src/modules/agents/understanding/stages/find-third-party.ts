@@ -68,7 +68,9 @@ const OF_WORDS = new Set('of for from by belonging de del do da du von vom des d
  */
 function ofPerson(reading: Reading): boolean {
   const { tokens, concepts, names, matches, unexplained } = reading;
-  const private_ = ['invoice', 'spend', 'contact', 'profile', 'employee'].some((concept) => concepts.has(concept));
+  const private_ = ['invoice', 'spend', 'contact', 'profile', 'cue:own_profile', 'employee'].some((concept) =>
+    concepts.has(concept),
+  );
   const presented = names.some(
     ({ start, readings }) => readings.every(({ known }) => !known) && follows(start, matches),
   );
@@ -161,6 +163,8 @@ export function mentionIn(
 
 /** "Customer Erika Muster: what is the e-mail address?": a question behind somebody else's name is about them. */
 export function goesOnAboutAnother({ concepts, names, tokens }: Reading): boolean {
-  const asks = ['invoice', 'spend', 'contact', 'profile', 'employee', 'pay'].some((concept) => concepts.has(concept));
+  const asks = ['invoice', 'spend', 'contact', 'profile', 'cue:own_profile', 'employee', 'pay'].some((concept) =>
+    concepts.has(concept),
+  );
   return asks && names.length === 0 && !tokens.some(({ word }) => SELF.has(word));
 }
