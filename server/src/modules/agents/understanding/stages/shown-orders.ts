@@ -27,8 +27,24 @@ function leansOnShown(reading: Reading, { last }: Focus): boolean {
   const { concepts, names, unexplained, tokens } = reading;
   const content = [...concepts].filter((concept) => isContent(concept));
   const bare = names.length === 0 && unexplained.length === 0 && tokens.length <= 8 && !concepts.has('first_person');
-  return bare && content.length > 0 && content.every((concept) => RANKS.has(concept));
+  const isOneOfThem = tokens.some(({ word }) => COMPARATIVES.has(word));
+  const about = content.filter((concept) => !RANKS.has(concept));
+  return (
+    bare &&
+    content.length > about.length &&
+    (about.length === 0 || (isOneOfThem && about.every((concept) => ABOUT.has(concept))))
+  );
 }
+
+/** Words that choose among few things that lie before both: "the older one". */
+const COMPARATIVES = new Set(
+  'older newer earlier later bigger larger smaller cheaper dearer pricier altere alteren alterer neuere neueren neuerer grossere grosseren kleinere kleineren'.split(
+    ' ',
+  ),
+);
+
+/** What is asked of the one that was chosen so. */
+const ABOUT: ReadonlySet<string> = new Set(['employee', 'contain', 'song', 'date', 'pay', 'price', 'count']);
 
 /** "Which of those was the largest?" after the orders of a period asks within that period. */
 export function withShownPeriod(reading: Reading, focus: Focus): Reading {
@@ -86,7 +102,8 @@ export function rankShownOrders(reading: Reading, focus: Focus): InvoiceFocus | 
   const lists = shownOrders(reading, focus);
   const rows = lists.flatMap((list) => list.rows);
   const comparison = comparisonOf(reading);
-  if (comparison === undefined || !lists.every(({ whole }) => whole) || !leansOnShown(reading, focus)) return undefined;
+  if (comparison === undefined || !lists.every((list) => isWhole(list)) || !leansOnShown(reading, focus))
+    return undefined;
   if (rows.length < 2) return undefined;
   const highest = comparison.rank === 'largest' || comparison.rank === 'newest';
   const [first, second] = rows.toSorted((one, other) => {
@@ -97,6 +114,11 @@ export function rankShownOrders(reading: Reading, focus: Focus): InvoiceFocus | 
   if (first === undefined || second === undefined || first.invoice === null) return undefined;
   if (comparison.valueOf(first) === comparison.valueOf(second)) return undefined;
   return { ...first.invoice, rank: comparison.rank };
+}
+
+/** All there are, or as many as were wanted: "the oldest" of "my last three orders" is one of the three. */
+function isWhole({ whole, rows, by }: ShownList): boolean {
+  return whole || by.details['limit'] === rows.length;
 }
 
 function comparisonOf({ concepts }: Reading): Comparison | undefined {
