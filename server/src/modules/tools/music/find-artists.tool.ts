@@ -4,6 +4,7 @@ import { ARTIST_ORDERS, ArtistsRepository } from '../../store/catalogue/artists.
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
 import {
+  artistName,
   genre,
   initial,
   pageArguments,
@@ -16,6 +17,7 @@ import { TrackFilterResolver, withInitial } from '../names/track-filter-resolver
 import type { ToolRows } from '../tool.contract.js';
 
 const schema = z.object({
+  artist_name: artistName.optional(),
   genre: genre.optional(),
   kind: z.enum(['albums', 'tracks']).default('tracks').describe('What minimum and maximum count'),
   minimum: leastSize.optional(),

@@ -2,7 +2,7 @@ import type { Token } from '../reading.js';
 
 /** Words between two things that are held against each other: "more in 2022 than in 2021". */
 export const AGAINST: ReadonlySet<string> = new Set(
-  'than versus vs compared against opposed relative que qu quen als gegenuber verglichen rispetto frente comparado comparada compare comparee rapport'.split(
+  'than versus vs outsell outsells outsold compared against opposed relative que qu quen als gegenuber verglichen rispetto frente comparado comparada compare comparee rapport'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ export const COMPARING: ReadonlySet<string> = new Set(
   (
     'more less fewer rather longer shorter oftener higher lower better worse greater difference differ compare comparing compared comparison comparar compara ' +
     'comparacion comparacao comparado diferencia diferenca mas menos mais comparer comparez comparaison plus moins difference ' +
-    'vergleich vergleiche vergleichen unterschied mehr weniger ofter haufiger mayor menor maior versus vs'
+    'vergleich vergleiche vergleichen unterschied mehr weniger ofter haufiger mejor melhor mieux besser beliebter popularer erfolgreicher outsell outsells outsold mayor menor maior versus vs'
   ).split(' '),
 );
 

@@ -25,6 +25,7 @@ export function isLeftOver(object: FramedObject, { tokens, names, matches }: Tol
   const inside = names.filter((name) => overlaps(name, object));
   if (inside.some(({ start, end }) => start < object.start || end > object.end)) return false;
   const words = tokens.slice(object.start, object.end);
+  if (isSubject(object, words, matches)) return false;
   if (
     words.some(
       ({ quote, word, capital }) => quote > 0 || (!capital && (SENTENCE.has(word) || ordinalOf(word) !== null)),
@@ -40,6 +41,14 @@ export function isLeftOver(object: FramedObject, { tokens, names, matches }: Tol
   if (inside.some((name) => telling.every((place) => covers([name], place)))) return false;
   return inside.every((name) => isWeakName(name) || !fits(name, object));
 }
+
+/** "See if u sell …": who is asked stands between the frame and the verb, however it is spelt. */
+function isSubject({ end }: FramedObject, words: readonly Token[], matches: readonly ConceptMatch[]): boolean {
+  const goesOn = matches.some(({ start, concepts }) => start === end && concepts.includes('have'));
+  return goesOn && words.length === 1 && words.every(({ word }) => ADDRESSED.has(word));
+}
+
+const ADDRESSED = new Set('u ya ye yall yous youse thou'.split(' '));
 
 /** Small words of whole sentences, which are not in titles unless they have a capital. */
 const SENTENCE = new Set(['i', 'is', 'are', 'was', 'were', 'im', 'ive', 'which', 'who']);

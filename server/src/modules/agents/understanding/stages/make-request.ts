@@ -69,7 +69,7 @@ export function siblingsOf(intent: Intent, request: PlannedRequest, reading: Rea
 }
 
 function isSmall({ concepts }: ConceptMatch): boolean {
-  return concepts.every((concept) => concept === 'polite' || concept === 'no' || concept === 'by');
+  return concepts.every((concept) => ['polite', 'no', 'by', 'more'].includes(concept));
 }
 
 /** "And", "or", and "and by". */

@@ -1,0 +1,89 @@
+import type { BuiltInUnderstanding } from './built-in.understanding.js';
+import { ALONE, inventedUnderstanding } from './testing/invented-store.js';
+
+let understanding: BuiltInUnderstanding;
+
+beforeAll(async () => {
+  understanding = await inventedUnderstanding();
+});
+
+const askedOf = (text: string): unknown[] =>
+  understanding.plan(text, ALONE).requests.map(({ intent, names }) => [intent, ...names.map((name) => name.text)]);
+
+describe('what sells and what is liked', () => {
+  it.each([
+    'is Ostrava more popular than Nordlicht',
+    'who sold more, Ostrava or Nordlicht?',
+    'does Ostrava outsell Nordlicht',
+    'Does Ostrava sell better than Nordlicht with your clients?',
+    '¿se vende mejor Ostrava o Nordlicht?',
+    'est-ce que Ostrava se vend mieux que Nordlicht ?',
+    'ist Ostrava beliebter als Nordlicht?',
+    'Ostrava é mais popular que Nordlicht?',
+  ])('should hold the sales of both artists against each other in %j', (text) => {
+    expect(askedOf(text)).toEqual([['compare_artists', 'Ostrava', 'Nordlicht']]);
+  });
+
+  it.each(['do I own more Ostrava than Nordlicht', 'have I bought more Ostrava or more Nordlicht?'])(
+    'should hold what is owned of both against each other in %j',
+    (text) => {
+      expect(askedOf(text)).toEqual([['compare_owned', 'Ostrava', 'Nordlicht']]);
+    },
+  );
+
+  it.each(['show me more songs by Ostrava or Nordlicht', 'albums by Ostrava and Nordlicht'])(
+    'should list what both have in %j',
+    (text) => {
+      expect(askedOf(text)).toEqual([
+        [expect.stringMatching(/_by_artist$/), 'Ostrava'],
+        [expect.stringMatching(/_by_artist$/), 'Nordlicht'],
+      ]);
+    },
+  );
+
+  it.each([
+    'what do your buyers love most',
+    'your listeners’ favourite songs',
+    'which song is popular with your shoppers',
+    'o que os seus clientes preferem',
+  ])('should take %j for a rank among all music', (text) => {
+    expect(askedOf(text)).toEqual([['ranked_songs']]);
+  });
+
+  it.each([
+    'which of your buyers love Ostrava',
+    'who of the customers likes jazz',
+    'what did your best customers order',
+    'what are the favourite orders of your customers',
+  ])('should tell nothing of customers for %j', (text) => {
+    expect(askedOf(text)).toEqual([['privacy_refusal']]);
+  });
+});
+
+describe('recommendations of other things than music', () => {
+  it.each([
+    'suggest a museum',
+    'which novel would you recommend?',
+    'any pub recommendations',
+    'recomiéndame un buen vino',
+    'empfiehl mir ein gutes Spiel',
+  ])('should decline %j', (text) => {
+    expect(askedOf(text)).toEqual([['off_topic']]);
+  });
+
+  it.each(['recommend songs for my car', 'suggest an album like Quiet Rooms', 'recommend something'])(
+    'should recommend music for %j',
+    (text) => {
+      expect(understanding.plan(text, ALONE).requests).toMatchObject([{ intent: 'recommend_songs' }]);
+    },
+  );
+});
+
+describe('who is asked', () => {
+  it.each(['see if ya sell ‘Grey Canals’', 'can you look whether yall stock "Grey Canals"'])(
+    'should look for the title and not for who is asked in %j',
+    (text) => {
+      expect(askedOf(text)).toEqual([['absent_name', 'Grey Canals']]);
+    },
+  );
+});
