@@ -10,6 +10,7 @@ import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
 import { periodOf } from '../order-texts.js';
+import { purchaseDates } from './purchase-dates.js';
 import { PURCHASED_PATTERNS } from './purchased-tracks.patterns.js';
 import { PURCHASED, purchasedWhat } from './purchased-tracks.texts.js';
 
@@ -73,7 +74,10 @@ export class PurchasedTracksIntent extends Intent {
     return wordList(answered, context, {
       texts: PURCHASED,
       values,
-      found: say(PURCHASED, language, key, { ...values, total: answered.evidence[0]?.result.total ?? 0 }),
+      found:
+        details['dates'] === true && rows.length > 0
+          ? purchaseDates(rows, language)
+          : say(PURCHASED, language, key, { ...values, total: answered.evidence[0]?.result.total ?? 0 }),
       columns: (columns) => [
         columns.text('track'),
         columns.text('artist'),

@@ -63,7 +63,7 @@ export class ArtistListIntent extends Intent {
     ...(['perform', 'who'] as const).map((who): Pattern => ({
       needs: [who, '@genre'],
       likes: ['music', 'popular', 'have', 'artist', 'genre', 'perform', 'who', 'buy'],
-      never: ['@artist', '@album', '@track', 'song', 'album', 'invoice', 'first_person'],
+      never: ['@artist', '@album', '@track', 'song', 'album', 'invoice', 'first_person', 'by'],
       base: 0.97,
     })),
     ...(['most_songs', 'most_albums', 'fewest_songs'] as const).map((size): Pattern => ({

@@ -37,6 +37,11 @@ export class GenresOfArtistIntent extends Intent {
       likes: ['perform', 'music', 'have', 'artist', 'song'],
       never: ['similar', 'recommend'],
     },
+    {
+      needs: ['@artist', '@genre', 'ask'],
+      likes: ['perform', 'music', 'artist', 'genre', 'or'],
+      never: ['have', 'show', 'want', 'by', 'song', 'album', 'count', 'similar', 'recommend', 'first_person', 'on'],
+    },
     { needs: ['@album', 'genre'], likes: ['album', '@artist', 'contain'], never: ['similar', 'recommend'], base: 0.98 },
   ];
 

@@ -48,7 +48,7 @@ export const ENGLISH: LanguageWords = {
     most_songs: `most songs, the most songs, most tracks, the most tracks, most music, most titles, the most titles, by number of songs, by number of tracks, most songs on it, most tunes`,
     most_albums: `most albums, the most albums, most records, the most records, biggest discography, largest discography, by number of albums, most releases`,
     fewest_songs: `fewest songs, the fewest songs, least songs, fewest tracks, the fewest tracks, fewest titles, least tracks`,
-    similar: `others like, ones like, acts like, close to, similar, similar to, sounds like, sound like, alike, in the style of, in the vein of, like that, comparable,
+    similar: `others like, ones like, acts like, close to, similar, similar to, sounds like, sound like, alike, in the style of, in the vein of, stuff|things|something|anything|music|songs|tracks|albums in|along the same? vein|style|spirit|manner|lines of, like that, comparable,
       related to, reminiscent, bands like, artists like, music like, songs like, something like, anything like, more like, stuff like,
       albums like, records like, tracks like, singers like, groups like, someone like, somebody like, anyone like, anybody like, people like, bands such as, artists such as, similar sounding, along the lines of, in the manner of`,
     recommend: `a|some|the? gift|present|birthday_present|christmas_present for|idea|ideas, a gift, a present, recommend, recommends, recommending, recommended, recommendation, recommendations, suggest, suggests, suggesting, suggestion, suggestions, suggested, surprise me,

@@ -125,6 +125,7 @@ function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], per
     const number = cardinalOf(token.word);
     const inPeriod = period !== null && position >= period.start && position < period.end;
     if (number === null || number < 1 || number > 100 || inPeriod || token.word === 'a') continue;
+    if (PARTS.has(tokens[position - 1]?.word ?? '')) continue;
     if (token.word === 'one' && !ASKING_FOR.has(tokens[position - 1]?.word ?? '')) continue;
     if (
       ARTICLES.has(token.word)
@@ -141,6 +142,9 @@ function isOneToRecommend(matches: readonly ConceptMatch[], position: number): b
   const isThing = matches.some(({ start, concepts }) => start === position + 1 && concepts.includes('song'));
   return isThing && touches(matches, position, ['recommend']);
 }
+
+/** "Songs on disc 2": behind such a word a number counts nothing. */
+const PARTS = new Set('disc disk cd vol volume part teil parte partie'.split(' '));
 
 /** "Show me one of my orders", but not "the one", "which one". */
 const ASKING_FOR = new Set('show me us give list just only recommend suggest pick play tell see'.split(' '));

@@ -1,5 +1,6 @@
 import type { IntentCatalogue } from '../intents/intent-catalogue.js';
 import { askedFurther } from './asked-further.js';
+import { askedOfPurchase } from './asked-of-purchase.js';
 import { contentConcepts } from './content-concepts.js';
 import type { MentionedName, PlannedRequest } from '../plan.js';
 import type { NameSpan, Reading } from '../reading.js';
@@ -29,6 +30,7 @@ export function followUp(
     turnedRank(reading, focus.last, intents) ??
     shownAgain(reading, focus.last, intents) ??
     summedUp(reading, focus, intents) ??
+    askedOfPurchase(reading, focus.last, intents) ??
     askedFurther(reading, focus.last, intents);
   if (reply !== null) return [reply];
   return focus.turn.flatMap((last) => replaced({ ...context, last }) ?? []);

@@ -4,6 +4,7 @@ import { isContent } from '../lexicon/concepts.js';
 import { ordinalOf } from '../lexicon/numerals.js';
 import type { Reading } from '../reading.js';
 import { type Focus, mainName, type ShownList, type ShownRow } from './focus.js';
+import { pickDisc } from './pick-disc.js';
 
 /** What a person calls the rows of a list, and the kind those rows are about. */
 const KIND_SAID: readonly (readonly [Concept, NameKind | 'invoice'])[] = [
@@ -18,6 +19,8 @@ const KIND_SAID: readonly (readonly [Concept, NameKind | 'invoice'])[] = [
 /** The row of an earlier list that a request picks: "the second one", "the last of these", "the other one", "the next one". */
 export function pickRow(reading: Reading, ordinal: number | null, focus: Focus): ShownRow | undefined {
   const { concepts } = reading;
+  const disc = pickDisc(reading, focus);
+  if (disc !== undefined) return disc;
   if (ordinal !== null) return rowAt(listFor(reading, focus), ordinal);
   if (concepts.has('pick_last')) return listFor(reading, focus)?.rows.at(-1);
   const current = currentRow(focus);

@@ -19,16 +19,17 @@ import { withHeldThings } from './held-things.js';
 import { findSize, type Size } from './find-sizes.js';
 import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
+import { heardBeside } from './heard-beside.js';
 import { withMeasuredGenres } from './measured-genres.js';
 import { mendArticles } from './mend-articles.js';
 import { mendCompounds } from './mend-compounds.js';
 import { mendElisions } from './mend-elisions.js';
-import { withMissingDownloads } from './missing-downloads.js';
 import { withoutOtherWares } from './other-wares.js';
 import { withOwnDownloads } from './own-downloads.js';
 import { withOwnThings } from './own-things.js';
 import { readNames } from './read-names.js';
 import { splitRequests } from './split-requests.js';
+import { withSungWords } from './sung-words.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
 import { translateStyles } from './translate-styles.js';
 import { withUnrecordedQualities } from './unrecorded-qualities.js';
@@ -78,7 +79,8 @@ export function readMessage(
   const value = findNewValue(tokens, found);
   const told = [...introductions, value, initial, size].filter((stretch) => stretch !== null);
   const read = readNames(text, tokens, found, told, means);
-  const { names: said, matches: shop } = withoutOtherWares(withCollections(read, means.index), tokens);
+  const collected = withoutOtherWares(withCollections(read, means.index), tokens);
+  const { names: said, matches: shop } = withSungWords(collected.names, collected.matches, tokens, means.index);
   const { titleWords, titleSearch } = read;
   const exclusion = findExclusion(tokens, said, shop);
   const leftOut = exclusion === null ? null : { start: exclusion.start, end: exclusion.name.end };
@@ -86,8 +88,8 @@ export function readMessage(
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
   const compared = comparedTitles(names, tokens) ?? comparedArtists(names, tokens, left);
   const owned = withUnsaidBuyers(withHeldThings(withOwnThings(left, names, tokens), names, tokens), tokens);
-  const wanted = withUnwantedSuggestions(withMissingDownloads(owned, tokens), names, tokens);
-  const matches = withComparison(wanted, compared);
+  const wanted = withUnwantedSuggestions(owned, names, tokens);
+  const matches = withComparison(heardBeside(wanted, names, tokens), compared);
   const uncut = [
     ...findPeriods(tokens, means.now),
     ...[

@@ -50,7 +50,8 @@ const ABOUT: ReadonlySet<string> = new Set(['employee', 'contain', 'song', 'date
 export function withShownPeriod(reading: Reading, focus: Focus): Reading {
   const { figures } = reading;
   if (figures.from !== undefined || figures.to !== undefined) return reading;
-  if (figures.invoice_id !== undefined || !leansOnShown(reading, focus)) return reading;
+  if (reading.concepts.has('cue:invoice_totals') || figures.invoice_id !== undefined || !leansOnShown(reading, focus))
+    return reading;
   return { ...reading, figures: { ...periodTogether(requestsShown(reading, focus)), ...figures } };
 }
 

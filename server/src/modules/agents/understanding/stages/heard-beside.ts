@@ -1,0 +1,15 @@
+import type { ConceptMatch, NameSpan, Token } from '../reading.js';
+import { withoutAskedNumbers } from './asked-numbers.js';
+import { withLikedOthers } from './liked-others.js';
+import { withMissingDownloads } from './missing-downloads.js';
+import { withOrderOfOrders } from './order-of-orders.js';
+
+/** The shop words as they are meant beside the names and the other words of the message. */
+export function heardBeside(
+  matches: readonly ConceptMatch[],
+  names: readonly NameSpan[],
+  tokens: readonly Token[],
+): readonly ConceptMatch[] {
+  const liked = withLikedOthers(withMissingDownloads(matches, tokens), names, tokens);
+  return withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens);
+}
