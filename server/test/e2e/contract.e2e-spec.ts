@@ -192,8 +192,9 @@ describe('the interface and its description', () => {
       await as(person, 'POST /api/chat/{thread_id}/resume/', claim);
       const id = await matterOf(thread);
       const key = `POST /api/inbox/{id}/${action}/`;
-      expect((await as(admin, key, { path: { id } })).status).toBe(200);
-      expect((await as(admin, key, { path: { id } })).status).toBe(409);
+      const decision = { path: { id }, ...(action === 'approve' && { body: { customer_id: 12 } }) };
+      expect((await as(admin, key, decision)).status).toBe(200);
+      expect((await as(admin, key, decision)).status).toBe(409);
     }
   });
 

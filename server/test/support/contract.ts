@@ -26,6 +26,7 @@ const operationSchema = z
 const documentSchema = z
   .object({
     paths: z.record(z.string(), z.record(z.string(), operationSchema)),
+    webhooks: z.record(z.string(), z.object({ post: operationSchema })),
     components: z.object({ responses: z.record(z.string(), responseSchema) }).loose(),
   })
   .loose();
@@ -131,6 +132,13 @@ export class Contract {
   /** @throws Error when a value is not what a component says. */
   check(component: string, value: unknown, where = component): void {
     this.validate({ $ref: `interface#/components/schemas/${component}` }, value, where);
+  }
+
+  /** @throws Error when what was delivered for an event is not what the document says. */
+  checkDelivery(event: string, delivery: unknown): void {
+    const schema = this.document.webhooks[event]?.post.requestBody?.content['application/json']?.schema;
+    if (schema === undefined) throw new Error(`${event} is not documented.`);
+    this.validate({ $ref: `interface${String(schema['$ref'])}` }, delivery, event);
   }
 
   private operation(key: string): Operation {

@@ -1430,7 +1430,68 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "answer.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A turn has ended
+         * @description Sent to every webhook that names the event. Any status from 200 to 299 within 5 seconds takes it; redirects are not followed. Otherwise it is sent again, at most 7 times in all, over about eleven hours, with the same body and a new signature. It may arrive twice and out of order.
+         */
+        post: operations["webhook_answer_finished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "support_request.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody needs a person of the staff
+         * @description Sent to every webhook that names the event. Any status from 200 to 299 within 5 seconds takes it; redirects are not followed. Otherwise it is sent again, at most 7 times in all, over about eleven hours, with the same body and a new signature. It may arrive twice and out of order.
+         */
+        post: operations["webhook_support_request_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The shop has told of an order
+         * @description Sent to every webhook that names the event. Any status from 200 to 299 within 5 seconds takes it; redirects are not followed. Otherwise it is sent again, at most 7 times in all, over about eleven hours, with the same body and a new signature. It may arrive twice and out of order.
+         */
+        post: operations["webhook_order_received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AccountDto: {
@@ -1609,6 +1670,22 @@ export interface components {
             /** @example null */
             previous: string | null;
             results: components["schemas"]["AgentVersionDto"][];
+        };
+        AnswerFinishedDelivery: {
+            /**
+             * Format: uuid
+             * @description The same in every try: take each once.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /** @enum {string} */
+            event_type: "answer.finished";
+            data: components["schemas"]["FinishedAnswerDto"];
         };
         /** @enum {string} */
         AnswerStatus: "success" | "degraded" | "failed" | "interrupted" | "stopped";
@@ -2203,7 +2280,7 @@ export interface components {
              * @example 204
              */
             last_result: string | null;
-            /** @description Deliveries are signed with it. Shown this once. */
+            /** @description Deliveries are signed with it, as the section `webhooks` says. Shown this once. */
             secret: string;
         };
         DatabaseStateDto: {
@@ -2240,6 +2317,19 @@ export interface components {
             level: "ok" | "note" | "problem";
             /** @example The model llama3.2:3b is not installed. Fetch it with `ollama pull llama3.2:3b`. */
             advice: string;
+        };
+        FinishedAnswerDto: {
+            /** @example 12 */
+            conversation_id: number;
+            /** @example 456 */
+            message_id: number;
+            /**
+             * @description `interrupted` waits for the person.
+             * @enum {string}
+             */
+            status: "complete" | "interrupted" | "stopped" | "failed";
+            /** @example music_agent */
+            agent_type: string;
         };
         ForgotPasswordDto: {
             /** @example luis@example.com */
@@ -2757,6 +2847,30 @@ export interface components {
             /** @example I was charged twice for invoice 382. */
             text: string;
         };
+        OpenedSupportRequestDto: {
+            /** @example 7 */
+            support_request_id: number;
+            /** @example 12 */
+            conversation_id: number | null;
+            /** @enum {string} */
+            kind: "refund" | "wrong_charge" | "missing_download" | "account_change" | "complaint" | "talk_to_person" | "other" | "identity";
+        };
+        OrderReceivedDelivery: {
+            /**
+             * Format: uuid
+             * @description The same in every try: take each once.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /** @enum {string} */
+            event_type: "order.received";
+            data: components["schemas"]["ReceivedOrderDto"];
+        };
         OverviewDto: {
             /** @example 60 */
             total_conversations: number;
@@ -2942,6 +3056,13 @@ export interface components {
             customer_id?: number;
             /** @description Of `customer_query`: the question. */
             message?: string;
+        };
+        ReceivedOrderDto: {
+            /**
+             * @description Null when the shop named none.
+             * @example 413
+             */
+            order_id: number | null;
         };
         RedeemCodeDto: {
             /**
@@ -3327,6 +3448,22 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        SupportRequestOpenedDelivery: {
+            /**
+             * Format: uuid
+             * @description The same in every try: take each once.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            created_at: string;
+            /** @enum {string} */
+            event_type: "support_request.opened";
+            data: components["schemas"]["OpenedSupportRequestDto"];
         };
         SupportRequestPage: {
             /**
@@ -6004,6 +6141,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customer_id": 5
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApproveClaimDto"];
             };
         };
@@ -7465,6 +7607,102 @@ export interface operations {
             415: components["responses"]["Refusal_415"];
             503: components["responses"]["Refusal_503"];
             default: components["responses"]["Refusal_default"];
+        };
+    };
+    webhook_answer_finished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<seconds since 1970>,v1=<signature>`. The signature is the HMAC-SHA-256, in lower-case hexadecimal, of `<t>.<body as it came>` under the secret that was shown when the webhook was made. Refuse what is more than five minutes old. */
+                "X-Counterpoint-Signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerFinishedDelivery"];
+            };
+        };
+        responses: {
+            /** @description It was taken; the body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not taken, and is sent again. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhook_support_request_opened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<seconds since 1970>,v1=<signature>`. The signature is the HMAC-SHA-256, in lower-case hexadecimal, of `<t>.<body as it came>` under the secret that was shown when the webhook was made. Refuse what is more than five minutes old. */
+                "X-Counterpoint-Signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportRequestOpenedDelivery"];
+            };
+        };
+        responses: {
+            /** @description It was taken; the body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not taken, and is sent again. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhook_order_received: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `t=<seconds since 1970>,v1=<signature>`. The signature is the HMAC-SHA-256, in lower-case hexadecimal, of `<t>.<body as it came>` under the secret that was shown when the webhook was made. Refuse what is more than five minutes old. */
+                "X-Counterpoint-Signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReceivedDelivery"];
+            };
+        };
+        responses: {
+            /** @description It was taken; the body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It was not taken, and is sent again. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

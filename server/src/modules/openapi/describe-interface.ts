@@ -9,6 +9,7 @@ import { describeParameters } from './describe-parameters.js';
 import { describePersonalData, personalDataSchemas } from './describe-personal-data.js';
 import { describeRefusals, refusalResponses } from './describe-refusals.js';
 import { describeStreams, streamSchemas } from './describe-streams.js';
+import { outgoingWebhooks } from './describe-webhooks.js';
 import { placedOperations } from './operations.js';
 import { withTrailingSlashes } from './trailing-slashes.js';
 
@@ -24,11 +25,16 @@ const DESCRIPTION = [
 /** What completes the description of the routes, in order. */
 const STEPS = [describeStreams, describePersonalData, describeParameters, describeExamples, describeRefusals];
 
+/** What OpenAPI 3.1 has beyond what the types of the library know. */
+export interface InterfaceDocument extends OpenAPIObject {
+  readonly webhooks: Readonly<Record<string, OpenAPIObject['paths'][string]>>;
+}
+
 /**
  * Describes every route of the application as an OpenAPI 3.1 document. The same code gives the same document: paths
  * and schemas are in alphabetical order, and operation ids are `<area>_<handler>`.
  */
-export function describeInterface(application: INestApplication): OpenAPIObject {
+export function describeInterface(application: INestApplication): InterfaceDocument {
   const document = SwaggerModule.createDocument(application, frame(), {
     operationIdFactory: (controller, handler) => `${areaOf(controller)}_${handler}`,
     extraModels: [ProblemDocument],
@@ -42,7 +48,8 @@ export function describeInterface(application: INestApplication): OpenAPIObject 
   const responses = refusalResponses();
   closeSchemas(schemas);
   for (const describe of STEPS) describe({ paths });
-  return { ...document, tags: tagsIn(document), paths, components: { ...document.components, schemas, responses } };
+  const components = { ...document.components, schemas, responses };
+  return { ...document, tags: tagsIn(document), paths, webhooks: outgoingWebhooks(), components };
 }
 
 function frame(): Omit<OpenAPIObject, 'paths'> {

@@ -41,7 +41,7 @@ export class WebhookDto {
 
 /** An outgoing webhook that was just made: the only answer that ever holds its secret. */
 export class CreatedWebhookDto extends WebhookDto {
-  @ApiProperty({ description: 'Deliveries are signed with it. Shown this once.' })
+  @ApiProperty({ description: 'Deliveries are signed with it, as the section `webhooks` says. Shown this once.' })
   secret: string;
 }
 

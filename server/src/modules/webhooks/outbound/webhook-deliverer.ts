@@ -2,14 +2,13 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { now, secondsFrom } from '../../../common/clock.js';
 import { Cipher } from '../../../common/encryption/cipher.js';
 import type { WebhookDelivery } from '../entities/webhook-delivery.entity.js';
+import { PAUSES_SECONDS } from './delivery-tries.js';
 import { BODY_PURPOSE, SECRET_PURPOSE } from './seal-purposes.js';
 import { WebhookSender } from './webhook-sender.js';
 import { WebhooksRepository } from './webhooks.repository.js';
 
 const LOOK_EVERY_MILLISECONDS = 1000;
 const AT_ONCE = 20;
-/** Seconds until the next try, after each failed one; then it is given up. */
-const PAUSES_SECONDS = [5, 30, 5 * 60, 30 * 60, 2 * 60 * 60, 8 * 60 * 60];
 
 /** Delivers what is due, again and again until it is taken or given up, across restarts. */
 @Injectable()

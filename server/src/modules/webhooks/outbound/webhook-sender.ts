@@ -3,9 +3,10 @@ import { request as requestSecure } from 'node:https';
 import { Injectable } from '@nestjs/common';
 import { InjectSettings, type Settings } from '../../../config/settings.js';
 import { sign, SIGNATURE_HEADER } from '../webhook-signature.js';
+import { TRY_LIMIT_SECONDS } from './delivery-tries.js';
 import { outsideLookup, problemOfTarget } from './webhook-target.js';
 
-const LIMIT_MILLISECONDS = 5000;
+const MILLISECONDS = 1000;
 
 /** How a try ended: an HTTP status, or a word of ours. */
 export interface SentResult {
@@ -27,7 +28,7 @@ export class WebhookSender {
       const request = (url.startsWith('https:') ? requestSecure : requestPlain)(url, {
         method: 'POST',
         lookup: outsideLookup(allowed),
-        signal: AbortSignal.timeout(LIMIT_MILLISECONDS),
+        signal: AbortSignal.timeout(TRY_LIMIT_SECONDS * MILLISECONDS),
         headers: {
           'Content-Type': 'application/json',
           'Content-Length': Buffer.byteLength(body),

@@ -1,16 +1,18 @@
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../common/caller.js';
 import { Authenticated } from '../../../common/http/authenticated.decorator.js';
 import { CurrentCaller } from '../../../common/http/current-caller.decorator.js';
 import { Endpoint } from '../../../common/http/endpoint.decorator.js';
 import { offsetOf, Page, pageOf, PageQueryDto } from '../../../common/http/page.js';
 import { RowIdPipe } from '../../../common/http/row-id.pipe.js';
+import { DELIVERY_MODELS } from '../dto/delivery.dto.js';
 import { CreatedWebhookDto, CreateWebhookDto, toWebhookDto, WebhookDto } from '../dto/webhook.dto.js';
 import { WebhooksService } from './webhooks.service.js';
 
 /** Outgoing webhooks, for administrators in person. */
 @ApiTags('Webhooks')
+@ApiExtraModels(...Object.values(DELIVERY_MODELS))
 @Controller('api/webhooks')
 @Authenticated({ roles: ['admin'], interactive: true })
 export class WebhooksController {
