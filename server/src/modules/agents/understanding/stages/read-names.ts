@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../../store/names/name-index.contract.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../reading.js';
 import { withoutAddedArticles } from './added-articles.js';
+import { clearLimit } from './clear-limit.js';
 import { isClearPeriod } from './clear-period.js';
 import { outside, overlaps } from './find-concepts.js';
 import { findNames } from './find-names.js';
@@ -45,8 +46,13 @@ export function readNames(
 ): ReadNames {
   const { said, found, titleSearch } = saidTitleWords(tokens, withoutNamedFormats(heard, tokens, index));
   const period = findPeriod(tokens, now);
-  const timed = [...told, ...(period !== null && isClearPeriod(period, tokens, found) ? [period] : [])];
-  const named = findNames(text, tokens, found, index).filter(
+  const limit = clearLimit(text, tokens);
+  const timed = [
+    ...told,
+    ...(period !== null && isClearPeriod(period, tokens, found) ? [period] : []),
+    ...(limit === null ? [] : [limit]),
+  ];
+  const named = findNames(text, tokens, withLimit(found, limit), index).filter(
     (name) =>
       (said === null || !overlaps(name, said)) &&
       !timed.some((stretch) => holds(stretch, name) || (isGuess(name) && overlaps(stretch, name))),
@@ -113,6 +119,11 @@ function withTitleSearch(
   if (held === null) return matches;
   const own = { start: held.start, end: held.end, concepts: ['title', 'cue:title_search'] as const };
   return [...withoutEmptyKind(held.words, outside(matches, [held]), index), own];
+}
+
+/** A limit ends what is said before it, as a word for length does. */
+function withLimit(found: readonly ConceptMatch[], limit: Stretch | null): readonly ConceptMatch[] {
+  return limit === null ? found : [...outside(found, [limit]), { ...limit, concepts: ['length'] }];
 }
 
 function outsideOf(names: readonly NameSpan[], stretches: readonly Stretch[]): readonly NameSpan[] {
