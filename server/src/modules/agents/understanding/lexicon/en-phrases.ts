@@ -3,7 +3,7 @@ import type { LanguageWords } from './concepts.js';
 /** English turns of phrase, beside the single words of `en.ts`; written with choices, see `phrasesOf`. */
 export const ENGLISH_PHRASES: LanguageWords['concepts'] = {
   similar: `fan|fans|lover|lovers like|enjoy|love|appreciate|dig, a|any|some|the? fan|fans|lover|lovers|admirer|admirers|listener|listeners of, fan|fans|lover|lovers would|might|may|could|will|should also? like|enjoy|love|appreciate|buy|want|dig, stuff|things|something|anything|music|songs|bands in the vein|spirit|mould|mold of, if i|you|someone|somebody|one like|likes|love|loves|enjoy|enjoys|dig`,
-  dislike: `dont|do_not|never|stop|quit|please_dont you? ever? recommend|recommending|suggest|suggesting|offer|offering|propose|proposing|show|showing me|us? any|anything|more|by? by|from|of?, no more recommendations|suggestions|recommending|suggesting of|by|from?, not want|dont_want to see|hear|get any? more? of|by|from`,
+  dislike: `dont|do_not|never|stop|quit|please_dont ever? offer|offering|propose|proposing|show|showing me|us? any|anything|more|by? by|from|of?, not want|dont_want to see|hear|get any? more? of|by|from`,
   // What the catalogue holds.
   album: `full length|lengths|length album|albums|record|records|release|releases?, back catalogue|catalog, studio|live? album|albums,
     album|albums wise, body of work, longplayer|longplayers`,
