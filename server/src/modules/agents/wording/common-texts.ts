@@ -16,6 +16,7 @@ export const COMMON: Texts<
   | 'firstOne'
   | 'leftOne'
   | 'next'
+  | 'nextOne'
   | 'left'
   | 'unavailable'
   | 'nothing'
@@ -36,6 +37,7 @@ export const COMMON: Texts<
     leftOne: 'There is one more – say “show more” to see it.',
     first: 'Here are the first {shown}, {order}:',
     next: 'Here are numbers {from} to {to} of {total}:',
+    nextOne: 'Here is number {from} of {total}:',
     left: 'There are {left} more – say “show more” to see them.',
     unavailable: 'I cannot look that up right now. Please try again in a little while.',
     found: 'Here is what I found.',
@@ -56,6 +58,7 @@ export const COMMON: Texts<
     leftOne: 'Hay uno más: escribe «más» para verlo.',
     first: 'Estos son los {shown} primeros resultados, {order}:',
     next: 'Del {from} al {to} de {total}:',
+    nextOne: 'El número {from} de {total}:',
     left: 'Hay {left} más: escribe «más» para verlos.',
     unavailable: 'Ahora mismo no puedo consultarlo. Inténtalo de nuevo dentro de un rato.',
     found: 'Esto es lo que encontré.',
@@ -76,6 +79,7 @@ export const COMMON: Texts<
     leftOne: 'Há mais um – escreva “mais” para vê-lo.',
     first: 'Aqui estão os {shown} primeiros resultados, {order}:',
     next: 'Do {from} ao {to} de {total}:',
+    nextOne: 'O número {from} de {total}:',
     left: 'Há mais {left}: escreva “mais” para ver.',
     unavailable: 'Neste momento não consigo consultar isso. Tente de novo daqui a pouco.',
     found: 'Aqui está o que encontrei.',
@@ -96,6 +100,7 @@ export const COMMON: Texts<
     leftOne: 'Il y en a un de plus : dites « plus » pour le voir.',
     first: 'Voici les {shown} premiers résultats, {order} :',
     next: 'Du numéro {from} au {to} sur {total} :',
+    nextOne: 'Le numéro {from} sur {total} :',
     left: 'Il y en a encore {left} : écrivez « plus » pour les voir.',
     unavailable: 'Je ne peux pas consulter cela pour le moment. Réessayez un peu plus tard.',
     found: 'Voici ce que j’ai trouvé.',
@@ -116,6 +121,7 @@ export const COMMON: Texts<
     leftOne: 'Es gibt noch einen – mit „mehr“ sehen Sie ihn.',
     first: 'Hier sind die ersten {shown}, {order}:',
     next: 'Nummer {from} bis {to} von {total}:',
+    nextOne: 'Nummer {from} von {total}:',
     left: 'Es gibt noch {left} weitere – schreiben Sie „mehr“, um sie zu sehen.',
     unavailable: 'Das kann ich gerade nicht nachsehen. Bitte versuchen Sie es etwas später noch einmal.',
     found: 'Das habe ich gefunden.',

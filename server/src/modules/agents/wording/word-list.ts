@@ -56,7 +56,7 @@ export function wordList(answered: AnsweredRequest, context: WordingContext, wor
 function leadOf(words: ListWords, values: Values, request: PlannedRequest, result: ToolRows, language: string): string {
   const shown = rowsOnPage(request, result).length;
   const offset = offsetOf(request);
-  if (offset > 0) return say(COMMON, language, 'next', { from: offset + 1, to: offset + shown, total: result.total });
+  if (offset > 0) return nextText(offset, shown, result.total, language);
   const found = words.found ?? say(words.texts, language, 'found', values);
   if (request.details['one'] === true) return `${found}.`;
   const { arranged } = request.details;
@@ -85,6 +85,12 @@ export function moreText(request: PlannedRequest, result: ToolRows, language: st
 /** "Here are the first 10, newest first:", and one without a number. */
 export function firstText(shown: number, order: string, language: string): string {
   return say(COMMON, language, shown === 1 ? 'firstOne' : 'first', { shown, order });
+}
+
+/** "Here are numbers 11 to 35 of 60:", or one of them. */
+export function nextText(offset: number, shown: number, total: number, language: string): string {
+  const values = { from: offset + 1, to: offset + shown, total };
+  return say(COMMON, language, shown === 1 ? 'nextOne' : 'next', values);
 }
 
 function leftText(left: number, language: string): string {

@@ -10,8 +10,26 @@ const ADDITIONS = new Set(['jr', 'sr', 'ii', 'iii', 'inc', 'trad', 'arr', 'n', '
  */
 export function composersOf(credit: string): string[] {
   const whole = credit.trim();
+  const turned = turnedParts(whole);
+  if (turned.length > 0) return [...new Set([whole, ...turned])];
   const parts = whole.split(BETWEEN_COMPOSERS).map((part) => part.trim());
   return [...new Set([whole, ...parts.filter(isComposer)])];
+}
+
+const BETWEEN_TURNED = /\s*[/;]\s*/u;
+
+/** "Lennon, John/McCartney, Paul": where people are parted by strokes and turned round at commas, who they are. */
+function turnedParts(credit: string): string[] {
+  const people = credit.split(BETWEEN_TURNED).map((part) => part.split(/\s*,\s*/u));
+  const turned = people.filter(({ length }) => length > 1);
+  if (people.length < 2 || turned.length === 0 || !turned.every(isTurned)) return [];
+  return people.map(([last = '', first]) => (first === undefined ? last : `${first} ${last}`)).filter(isComposer);
+}
+
+/** One comma, and a single word on at least one side of it: two whole names have more. */
+function isTurned(names: readonly string[]): boolean {
+  const counts = names.map((name) => normaliseWords(name).length);
+  return counts.length === 2 && counts.includes(1) && counts.every((count) => count > 0 && count < 3);
 }
 
 /** Finds for every composer the credits in which the name occurs, by the words of the name joined by blanks. */
@@ -24,6 +42,19 @@ export function creditsByComposer(credits: readonly string[]): Map<string, strin
   for (const credit of credits) {
     const known = found.get(turnedRound(credit) ?? '');
     if (known?.includes(credit) === false) known.push(credit);
+  }
+  return withOtherSpellings(credits, found);
+}
+
+/** A credit of several is that of all songs they wrote together, however the others are written. */
+function withOtherSpellings(credits: readonly string[], found: Map<string, string[]>): Map<string, string[]> {
+  for (const credit of credits) {
+    const [whole = '', ...people] = composersOf(credit).map((name) => normaliseWords(name).join(' '));
+    const full = people.filter((name) => name.includes(' '));
+    if (full.length < 2) continue;
+    const [first = '', ...others] = full;
+    const together = (found.get(first) ?? []).filter((one) => others.every((name) => found.get(name)?.includes(one)));
+    found.set(whole, [...new Set([...(found.get(whole) ?? []), ...together])]);
   }
   return found;
 }

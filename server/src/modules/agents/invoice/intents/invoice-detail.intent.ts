@@ -12,6 +12,7 @@ import { say, type Texts } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
 import { boundsOf, isWithinPeriod, oneOrder } from '../order-arguments.js';
 import { noOrdersText, noOrderText, orderValues, periodOf } from '../order-texts.js';
+import { callsForTies, tiesText } from '../tied-orders.js';
 
 const TEXTS: Texts<'found' | 'short' | 'when'> = {
   en: {
@@ -102,7 +103,8 @@ export class InvoiceDetailIntent extends Intent {
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
-    if (!isWithinPeriod(slots)) return [call('get_invoice_lines', { ...oneOrder(slots), limit: 50 })];
+    if (!isWithinPeriod(slots))
+      return [call('get_invoice_lines', { ...oneOrder(slots), limit: 50 }), ...callsForTies(slots)];
     const bounds = boundsOf(slots);
     const { position, order } = oneOrder(slots);
     const chosen =
@@ -147,7 +149,7 @@ export class InvoiceDetailIntent extends Intent {
               columns.price,
               columns.count('quantity'),
             ]),
-      close: '',
+      close: isWithinPeriod(answered.request) ? '' : tiesText(answered, Number(field(first, 'invoice')), context),
     };
   }
 }

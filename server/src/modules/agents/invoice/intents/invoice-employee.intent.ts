@@ -45,13 +45,29 @@ export class InvoiceEmployeeIntent extends Intent {
   readonly agent = 'invoice_agent';
   override readonly needsIdentity = true;
   override readonly cues = {
-    en: `my contact for|on|about|there, whos|who_is|who|who_was my|the contact, contact for that|this|it|my order|the order, who do|can|should i contact|talk|write|ask to? about that|this|it, in charge of me, responsible for me, looks after me, looking after me, takes care of me, taking care of me, assigned to me, my contact person, my adviser, my advisor, my agent, my account manager, who supports me, who is supporting me, cares for me, my point of contact`,
-    es: `quien me atiende, me atiende, mi asesor, mi asesora, mi agente, responsable de mi, encargado de mi, encargada de mi`,
-    pt: `quem me atende, me atende, meu atendente, minha atendente, meu agente, responsavel por mim, cuida de mim`,
-    fr: `soccupe de moi, qui soccupe de moi, mon conseiller, ma conseillere, mon interlocuteur, charge de mon compte, responsable de moi`,
-    de: `wer betreut mich, betreut mich, mein betreuer, meine betreuerin, zustandig fur mich, fur mich zustandig, kummert sich um mich, mein ansprechpartner, meine ansprechpartnerin`,
+    en: `who|whom|who_else should|can|could|do|may|must|would|shall i|we contact|email|e_mail|mail|write|call|phone|ring|reach|ask|address|message|talk|speak|turn to|with? about|regarding|concerning|for|if|on|over|when, who|whom can|could|would|will help|assist|advise me|us with|about|on|regarding, my contact for|on|about|there, whos|who_is|who|who_was my|the contact, contact for that|this|it|my order|the order, who do|can|should i contact|talk|write|ask to? about that|this|it, in charge of me, responsible for me, looks after me, looking after me, takes care of me, taking care of me, assigned to me, my contact person, my adviser, my advisor, my agent, my account manager, who supports me, who is supporting me, cares for me, my point of contact`,
+    es: `a|con quien escribo|contacto|llamo|puedo_escribir|debo_escribir|tengo_que_escribir|me_dirijo|puedo_dirigirme|hablo|puedo_contactar|pregunto por|sobre|para|si|acerca, quien me ayuda|puede_ayudarme con, quien me atiende, me atiende, mi asesor, mi asesora, mi agente, responsable de mi, encargado de mi, encargada de mi`,
+    pt: `a|para|com quem escrevo|posso_escrever|devo_escrever|contato|contacto|falo|posso_falar|devo_falar|me_dirijo|pergunto sobre|por|para|se, quem me ajuda|pode_me_ajudar com, quem me atende, me atende, meu atendente, minha atendente, meu agente, responsavel por mim, cuida de mim`,
+    fr: `a qui ecrire|dois_je_ecrire|puis_je_ecrire|jecris|madresser|puis_je_madresser|dois_je_madresser|parler, qui contacter|puis_je_contacter|dois_je_contacter|appeler|peut_maider, soccupe de moi, qui soccupe de moi, mon conseiller, ma conseillere, mon interlocuteur, charge de mon compte, responsable de moi`,
+    de: `an wen kann|soll|muss|darf|wende|schreibe ich mich?, wem kann|soll|darf|schreibe ich, wen kann|soll|darf|kontaktiere ich, wer hilft|kann mir, wer betreut mich, betreut mich, mein betreuer, meine betreuerin, zustandig fur mich, fur mich zustandig, kummert sich um mich, mein ansprechpartner, meine ansprechpartnerin`,
   };
   readonly patterns: readonly Pattern[] = [
+    {
+      needs: ['cue', '#invoice'],
+      likes: [
+        'invoice',
+        'newest',
+        'oldest',
+        '#invoice_id',
+        'contact',
+        '#from',
+        'human',
+        'capabilities',
+        'compose',
+        'employee',
+        'first_person',
+      ],
+    },
     { needs: ['cue'], likes: ['employee', 'contact', 'profile', 'first_person', 'human'], never: ['#invoice_id'] },
     {
       needs: ['employee', '#invoice'],

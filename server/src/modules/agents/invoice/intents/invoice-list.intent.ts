@@ -9,6 +9,7 @@ import { say, type Texts } from '../../wording/texts.js';
 import { SILENT, wordList } from '../../wording/word-list.js';
 import { amountsOf } from '../amount-texts.js';
 import { listOrders } from '../order-arguments.js';
+import { BY_SIZE, sizeLead, sizeNote } from '../orders-by-size.js';
 import { BY_SUM, isRange, orderOf } from '../order-of-list.js';
 import { noOrdersText, orderName, ordersSortText, orderValues, periodOf } from '../order-texts.js';
 
@@ -47,6 +48,9 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'sum' | 'one'> = {
   },
 };
 
+/** As many as a tool gives at once. */
+const MOST_ORDERS = 50;
+
 const SUMS = ['total', 'pay', 'spend'] as const;
 
 /** "Show my orders", "my last three invoices", "invoices over $5 in 2024", "how many orders have I placed?" */
@@ -62,6 +66,7 @@ export class InvoiceListIntent extends Intent {
     de: `nach betrag, nach hohe, nach summe, nach wert, nach preis sortiert, nach betrag sortiert, nach grosse, der grosse nach`,
   };
   readonly patterns: readonly Pattern[] = [
+    ...BY_SIZE,
     {
       needs: ['invoice', 'cue'],
       likes: [
@@ -138,13 +143,15 @@ export class InvoiceListIntent extends Intent {
     return {
       ...askedCount(reading),
       order: orderOf(reading),
+      ...sizeNote(reading),
       ...(sum && { sum }),
       ...((isRange(reading) || reading.concepts.has(BY_SUM)) && { range: true }),
     };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
-    return [listOrders(slots, page(slots))];
+    const sized = slots.details['one'] === true;
+    return [listOrders(slots, sized ? { limit: MOST_ORDERS } : page(slots))];
   }
 
   word(answered: AnsweredRequest, context: WordingContext): Wording {
@@ -164,6 +171,8 @@ function leadOf(answered: AnsweredRequest, context: WordingContext): string | un
   const { details } = answered.request;
   const rows = answered.evidence[0]?.result.rows ?? [];
   if (rows.length === 0 || details['offset'] !== undefined) return undefined;
+  const sized = sizeLead(answered, context);
+  if (sized !== undefined) return sized;
   if (details['sum'] === true) {
     const cents = rows.reduce((sum, row) => sum + Math.round(Number(row['total']) * 100), 0);
     const values = { shown: rows.length, sum: money((cents / 100).toFixed(2), context.currency) };

@@ -55,13 +55,18 @@ export class RankedAlbumsIntent extends Intent {
       never: ['invoice', 'buy', 'spend', 'first_person', '@album', 'pay'],
       base: 0.9,
     })),
+    {
+      needs: ['recommend', 'album'],
+      likes: ['@artist', '@genre', '#limit', 'popular', 'have', 'first_person', 'greeting'],
+      never: ['song', 'similar', 'new_to_me', 'buy', 'like', 'invoice', '@track', '@album', 'cue:recommend_songs'],
+    },
     { needs: ['album', '@genre'], likes: ['have', 'count', 'music', 'genre', '#limit'], never: ['song'] },
   ];
 
   override notes(reading: Reading): Slots['details'] {
     const { concepts } = reading;
     const size = concepts.has('largest') ? 'most_tracks' : concepts.has('smallest') ? 'fewest_tracks' : undefined;
-    const sort = rankOf(concepts) ?? size;
+    const sort = rankOf(concepts) ?? size ?? (concepts.has('recommend') ? 'most_popular' : undefined);
     return {
       ...(sort !== undefined && { sort }),
       ...oneNote(reading, sort),

@@ -13,7 +13,7 @@ import { sortText } from '../../wording/sort-texts.js';
 import { ofNames } from '../../wording/of-names.js';
 import { say, type Values } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
-import { moreText, nearText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
+import { moreText, nearText, nextText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
 import { limitsOf } from './limits.js';
 import { oneNote, rankedLimit, RANKING, rankOf } from './ranked.js';
 import { RANKED_SONGS } from './ranked-songs.texts.js';
@@ -129,6 +129,7 @@ function rankOfRequest({ details }: PlannedRequest): Rank | undefined {
 function leadOf(request: PlannedRequest, result: ToolRows, values: Values, language: string): string {
   const rank = rankOfRequest(request);
   const shown = rowsOnPage(request, result).length;
+  if (request.details['skip'] !== undefined) return nextText(offsetOf(request), shown, result.total, language);
   if (rank === undefined && offsetOf(request) === 0 && hasMore(request, result))
     return `${say(RANKED_SONGS, language, 'count', values)} ${say(COMMON, language, 'first', { ...values, shown })}`;
   if (rank === undefined) return say(RANKED_SONGS, language, 'found', values);

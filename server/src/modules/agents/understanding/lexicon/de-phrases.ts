@@ -12,7 +12,7 @@ export const GERMAN_PHRASES: LanguageWords['concepts'] = {
   largest: `grossere|grosseren davon|von_beiden|bestellung`,
   price: `was kost, was kosten mich, wie teuer ist|sind, zu welchem preis, was verlangt ihr fur, was zahle ich fur, was zahl ich fur`,
   length: `wie viele minuten, wieviel minuten, wie lange geht|gehen|dauert|dauern, wie lang geht|ist|sind|dauert|dauern`,
-  popular: `meistverkaufte, meistverkauften, meistgekaufte, meistgekauften, meistgehorte, meistgehorten, beliebteste, beliebtesten, am besten|meisten verkauft, am meisten gekauft, bestseller, verkaufsschlager`,
+  popular: `meistverkaufte, meistverkauften, meistverkauftes, meistverkaufter, meistverkauftem, meistgekaufte, meistgekauften, meistgekauftes, meistgekaufter, meistgehorte, meistgehorten, meistgehortes, meistgehorter, bestverkaufte, bestverkauften, bestverkauftes, bestverkaufter, beliebteste, beliebtesten, beliebtestes, beliebtester, erfolgreichstes, erfolgreichster, bekanntestes, bekanntester, am haufigsten verkauft|gekauft, verkauft sich|sich_bei_euch? am besten|meisten|haufigsten, am besten|meisten verkauft, am meisten gekauft, bestseller, verkaufsschlager`,
   similar: `ahnliches, ahnlicher, was|etwas|irgendwas ahnliches wie, so|irgend was|etwas wie, sowas wie, irgendwas wie, ahnlich wie, ahnlich zu, ahnliche musik wie, wie zum beispiel`,
   recommend: `empfiehlst, empfehlt, was soll|sollte|konnte ich horen, einen tipp, tipps, schlag mir, schlagen sie mir, vorschlagen, was konntest|konnten|wurdest|wurden du|sie mir? empfehlen`,
   invoice: `bestellwert, bestellwerte, einkaufswert, rechnungswert, bestellsumme, rechnungssumme, rechnungsbetrag, rechnungsbetrage, warenkorb`,

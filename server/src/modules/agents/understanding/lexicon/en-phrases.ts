@@ -25,7 +25,7 @@ export const ENGLISH_PHRASES: LanguageWords['concepts'] = {
   longest: `longest playing|running?, greatest length, last|lasts|runs|run the? longest`,
   shortest: `shortest playing|running?, smallest length, last|lasts|runs|run the? shortest, quickest|tiniest songs|song|track|tracks|tune`,
   popular: `sells|sell|sold|selling the? best|most|most_often, most|best loved|liked|wanted|ordered|downloaded|requested|acclaimed, everyones|everybodys favourite|favorite|favourites|favorites, in demand, big|biggest sellers|seller, chart toppers|topper, number one sellers|seller|hit|hits, people|customers|others|folks buy|like|order|get|choose the? most|most_often`,
-  most_songs: `highest|largest|biggest|greatest number of songs|tracks|tunes|titles, most number of songs|tracks`,
+  most_songs: `most items|lines|pieces|positions|entries, highest|largest|biggest number of items, highest|largest|biggest|greatest number of songs|tracks|tunes|titles, most number of songs|tracks`,
   most_albums: `highest|largest|biggest|greatest number of albums|records|releases|lps|cds`,
   recommend: `worth buying|getting|hearing|listening|checking_out|a_listen|trying|my_while, pick|choose me|us a|some|a_few? something|songs|song|tracks|music|tunes?, give|show|play|bring me some? new music|songs|tracks|tunes|stuff,
     what|which|anything|something would|might|could|may|will|should? i|we enjoy|like|love|try|listen_to|hear|pick|get|go_for next?, would|might|could suit me|my_taste, new music for me, what to buy|get|try|hear|play|pick|choose next?,

@@ -159,10 +159,14 @@ function withWantedKind(
 function writersOf({ said: words, readings }: NameSpan, index: NameIndex): readonly NameReading[] {
   const [first] = readings;
   if (first === undefined || !readings.every(({ guessed }) => guessed)) return [];
-  const writers = [...index.withWords(words, ['composer'])].sort((one, other) => other.weight - one.weight);
+  const people = words.replaceAll(JOINING, ' ');
+  const writers = [...index.withWords(people, ['composer'])].sort((one, other) => other.weight - one.weight);
   const weight = 1.2 * first.weight;
   return writers.slice(0, 1).map(({ kind, text }) => ({ kind, text, weight, guessed: true, known: true, near: [] }));
 }
+
+/** "Lennon and McCartney": what stands between two people. */
+const JOINING = /\s(?:and|&|y|e|et|und|with)\s/giu;
 
 /** A misspelling or a part; also a title that lacks its article, since "Prince" need not be "The Prince". */
 function isGuess({ how, score, name }: NameMatch): boolean {

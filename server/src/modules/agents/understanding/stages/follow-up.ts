@@ -2,6 +2,7 @@ import type { IntentCatalogue } from '../intents/intent-catalogue.js';
 import { askedFurther } from './asked-further.js';
 import { askedOfPurchase } from './asked-of-purchase.js';
 import { contentConcepts } from './content-concepts.js';
+import { shownAgain } from './counted-again.js';
 import type { MentionedName, PlannedRequest } from '../plan.js';
 import type { NameSpan, Reading } from '../reading.js';
 import { hasMore, shownUpTo } from '../../wording/pages.js';
@@ -9,9 +10,10 @@ import { toMentioned } from './bind-pattern.js';
 import { isElliptic } from './elliptic.js';
 import type { Focus, InvoiceFocus } from './focus.js';
 import { figuresOf, makeRequest, placeOf } from './make-request.js';
+import { ordersTogether } from './orders-together.js';
 import { replacedNames } from './replaced-names.js';
 import { turnedRank } from './turned-rank.js';
-import { shownAgain, summedUp } from './sum-up.js';
+import { summedUp } from './sum-up.js';
 
 /** A reply to the last answer: read against the last requests alone, before anything else. Empty when it is no such reply. */
 export function followUp(
@@ -29,6 +31,7 @@ export function followUp(
     counted(context) ??
     turnedRank(reading, focus.last, intents) ??
     shownAgain(reading, focus.last, intents) ??
+    ordersTogether(reading, focus, intents) ??
     summedUp(reading, focus, intents) ??
     askedOfPurchase(reading, focus.last, intents) ??
     askedFurther(reading, focus.last, intents);

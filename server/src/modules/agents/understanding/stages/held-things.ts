@@ -39,6 +39,7 @@ function heldAt(
   tokens: readonly Token[],
 ): ConceptMatch | null {
   const word = tokens[place]?.word ?? '';
+  if (isHelperTo(tokens.at(-1), matches)) return null;
   if (!HOLDING.has(word) || names.some(({ start, end }) => start <= place && place < end)) return null;
   const isSaid = (other: number): boolean => SELVES.has(tokens[other]?.word ?? '');
   const needsSelf = word !== 'tengo' && word !== 'tenho' && word !== 'jai';
@@ -46,6 +47,14 @@ function heldAt(
   const end = isSaid(place + 1) ? place + 2 : place + 1;
   const isHeld = closesAt(end, tokens) || isThingAt(end, matches, names) || BESIDE.has(tokens[end]?.word ?? '');
   return isHeld ? { start: place, end, concepts: ['buy', 'first_person'] } : null;
+}
+
+/** "Ich habe Queen gestern gehört": at the end stands what was done, which is no shop word. */
+function isHelperTo(last: Token | undefined, matches: readonly ConceptMatch[]): boolean {
+  const isShopWord = matches.some(({ concepts }) => concepts.includes('buy'));
+  return (
+    last !== undefined && !isShopWord && last.quote === 0 && !last.capital && /^ge\p{L}{2,}(?:t|en)$/u.test(last.word)
+  );
 }
 
 /** "I got some Queen stuff", "everything I have in rock", "songs of theirs I've got": English says it with a verb of many uses. */

@@ -8,16 +8,20 @@ import type { Leaning } from './signs.js';
 import { withBarePrice } from './bare-price.js';
 import { withBareNumber, withBarePlace, withBareStep } from './bare-replies.js';
 import { withComparedPeriod } from './compared-periods.js';
+import { withComparatives } from './comparatives.js';
 import { findInvoice } from './find-invoice.js';
 import { type Focus, mainName, type ShownRow } from './focus.js';
 import { followUp } from './follow-up.js';
 import { withFurtherNumbers, withFurtherOrders } from './further-orders.js';
 import { likeliestIntent } from './likeliest-intent.js';
+import { withListedKind } from './listed-kind.js';
+import { withNamesOnScreen } from './names-on-screen.js';
 import { makeRequest, siblingsOf, slotsOf } from './make-request.js';
 import { narrowed } from './narrow-list.js';
 import { isOrder, pickRow } from './pick-row.js';
 import { pointsBack, withoutPointedKind } from './points-back.js';
 import { asksWhich, rankRows } from './rank-rows.js';
+import { rankedPlace } from './ranked-place.js';
 import type { ReadRequest } from './read-message.js';
 import { withRelativePeriod } from './relative-period.js';
 import { reshaped } from './reshape-list.js';
@@ -60,7 +64,7 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const told = withFurtherSongs(withoutStory(reading), before);
+  const told = withNamesOnScreen(withComparatives(withFurtherSongs(withoutStory(reading), before)), before);
   const bare = withBareStep(withBareNumber(told, before), before);
   const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
   return ordinal === null ? withShownPeriod(moved, before) : withBarePlace(moved, ordinal, before);
@@ -73,6 +77,8 @@ function planFirst(read: ReadRequest, before: Focus, intents: IntentCatalogue): 
   const part = narrowed(read.reading, before, intents);
   if (part !== null) return [part];
   const heard = heardAfter(read, before);
+  const placed = rankedPlace(heard, read.ordinal, before, intents);
+  if (placed !== null) return [placed];
   const picked = heard.names.length > 0 ? undefined : pickOf(heard, read.ordinal, before);
   const reading = withListedKind(withPicked(heard, picked), before);
   const isPicked = reading.names.length > heard.names.length;
@@ -112,19 +118,6 @@ function requestsOf(
     ),
   ];
 }
-
-/** "Which of those is the cheapest?" asks for one of the kind that was listed. */
-function withListedKind(reading: Reading, { rows }: Focus): Reading {
-  const { concepts } = reading;
-  const ranks = RANKED.some((rank) => concepts.has(rank));
-  const said = concepts.has('album') || concepts.has('song') || concepts.has('artist') || reading.names.length > 0;
-  const points = concepts.has('refer_many') || concepts.has('refer_one') || asksWhich(reading);
-  const kind = rows[0] === undefined ? undefined : mainName(rows[0])?.kind;
-  if (!ranks || said || !points || (kind !== 'album' && kind !== 'track')) return reading;
-  return { ...reading, concepts: new Set([...concepts, kind === 'album' ? 'album' : 'song']) };
-}
-
-const RANKED = ['longest', 'shortest', 'cheapest', 'dearest', 'popular', 'most_songs', 'fewest_songs'] as const;
 
 /** A row that a request is about, what it means beside that, and which concepts said so. */
 interface Picked {

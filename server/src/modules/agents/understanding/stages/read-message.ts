@@ -21,13 +21,17 @@ import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
 import { heardBeside } from './heard-beside.js';
 import { withMeasuredGenres } from './measured-genres.js';
+import { withOwnMusicOf } from './own-music.js';
 import { mendArticles } from './mend-articles.js';
 import { mendCompounds } from './mend-compounds.js';
 import { mendElisions } from './mend-elisions.js';
+import { withMisuse } from './misused-accounts.js';
+import { withMoneyGone } from './money-gone.js';
 import { withoutOtherWares } from './other-wares.js';
 import { withOwnDownloads } from './own-downloads.js';
 import { withOwnThings } from './own-things.js';
 import { readNames } from './read-names.js';
+import { withSoldToAll } from './sold-to-all.js';
 import { splitRequests } from './split-requests.js';
 import { withSungWords } from './sung-words.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
@@ -66,7 +70,8 @@ export function readMessage(
 ): readonly ReadRequest[] {
   const tokens = mendWords(text, withoutForeignTimes(spelt, language), language, means);
   const isName = (word: string): boolean => means.index.exactly(word).length > 0;
-  const heard = withTasteOfCustomers(withOwnDownloads(findConcepts(tokens, means.lexicon, isName), tokens), tokens);
+  const shopWords = withMisuse(findConcepts(tokens, means.lexicon, isName), tokens);
+  const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(shopWords, tokens), tokens), tokens);
   const introductions = findIntroductions(tokens, heard, means.index);
   const spoken = outside(heard, introductions).filter((match) => !isStrayTalk(match, tokens));
   const initial = findInitial(tokens);
@@ -87,7 +92,8 @@ export function readMessage(
   const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
   const compared = comparedTitles(names, tokens) ?? comparedArtists(names, tokens, left);
-  const owned = withUnsaidBuyers(withHeldThings(withOwnThings(left, names, tokens), names, tokens), tokens);
+  const held = withHeldThings(withMoneyGone(withOwnThings(left, names, tokens), names, tokens), names, tokens);
+  const owned = withUnsaidBuyers(withOwnMusicOf(held, names, tokens), tokens);
   const wanted = withUnwantedSuggestions(owned, names, tokens);
   const matches = withComparison(heardBeside(wanted, names, tokens), compared);
   const uncut = [

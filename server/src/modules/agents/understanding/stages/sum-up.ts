@@ -26,24 +26,6 @@ export function summedUp(reading: Reading, focus: Focus, intents: IntentCatalogu
   return makeRequest(intent, { names: [], details: summed }, reading.text, 0.9);
 }
 
-/** "Show them" after a number shows what was counted. */
-export function shownAgain(reading: Reading, last: PlannedRequest, intents: IntentCatalogue): PlannedRequest | null {
-  const bare = reading.names.length === 0 && contentConcepts(reading).length === 0 && reading.tokens.length <= 6;
-  const wanted = (reading.concepts.has('show') && reading.concepts.has('refer_many')) || asksWhichOnes(reading);
-  const counting = last.details['asked'] === 'count' || last.intent === 'invoice_totals';
-  const intent = intents.find(last.intent === 'invoice_totals' ? 'invoice_list' : last.intent);
-  if (!bare || !wanted || !counting || intent === undefined) return null;
-  const { asked: _asked, by: _by, ...details } = last.details;
-  return makeRequest(intent, { names: last.names, details }, reading.text, 0.85);
-}
-
-/** "Which ones?", "¿cuáles?", "and which?". */
-function asksWhichOnes({ tokens }: Reading): boolean {
-  return /^(?:(?:and|ok|so|y|e|et|und) )*(?:(?:which|what) ones?|which|cuales|quais|lesquels|lesquelles|welche)(?: (?:are|were|is|son|sao|sind|would|exactly|then|please)| (?:they|those|these|that|it|denn))*$/.test(
-    tokens.map(({ word }) => word).join(' '),
-  );
-}
-
 /** Without a word that points at them only a list is summed up: "and in total?" after a sum asks for that of all orders. */
 function asksForSum(reading: Reading, isList: boolean): boolean {
   const { concepts, names, figures, unexplained, tokens } = reading;

@@ -11,7 +11,7 @@ const DONE = new Set(
 /** Words that say who did it, or ask for what many did. */
 const BUYERS: ReadonlySet<string> = new Set(['first_person', 'third_person', 'everyone', 'popular', 'who', 'employee']);
 
-/** "Songs bought in 2022", "the purchased ones by Queen": whoever names no buyer means what was bought by oneself. */
+/** "Songs bought in 2022", "total spend on Queen": whoever names no buyer means what was bought by oneself. */
 export function withUnsaidBuyers(matches: readonly ConceptMatch[], tokens: readonly Token[]): readonly ConceptMatch[] {
   if (matches.some(({ concepts }) => concepts.some((concept) => BUYERS.has(concept)))) return matches;
   return matches.map((match) =>
@@ -20,5 +20,6 @@ export function withUnsaidBuyers(matches: readonly ConceptMatch[], tokens: reado
 }
 
 function isDone({ start, end, concepts }: ConceptMatch, tokens: readonly Token[]): boolean {
+  if (concepts.includes('spend')) return true;
   return concepts.includes('buy') && tokens.slice(start, end).some(({ word }) => DONE.has(word));
 }
