@@ -15,21 +15,17 @@ import { findInitial, type Initial } from './find-initials.js';
 import { findIntroductions } from './find-introductions.js';
 import { findNewValue } from './find-new-value.js';
 import { findPeriods, type Period } from './find-periods.js';
-import { withHeldThings } from './held-things.js';
 import { findSize, type Size } from './find-sizes.js';
 import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
 import { heardBeside } from './heard-beside.js';
 import { withMeasuredGenres } from './measured-genres.js';
-import { withOwnMusicOf } from './own-music.js';
 import { mendArticles } from './mend-articles.js';
 import { mendCompounds } from './mend-compounds.js';
 import { mendElisions } from './mend-elisions.js';
 import { withMisuse } from './misused-accounts.js';
-import { withMoneyGone } from './money-gone.js';
 import { withoutOtherWares } from './other-wares.js';
 import { withOwnDownloads } from './own-downloads.js';
-import { withOwnThings } from './own-things.js';
 import { readNames } from './read-names.js';
 import { withSoldToAll } from './sold-to-all.js';
 import { splitRequests } from './split-requests.js';
@@ -37,10 +33,10 @@ import { withSungWords } from './sung-words.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
 import { translateStyles } from './translate-styles.js';
 import { withUnrecordedQualities } from './unrecorded-qualities.js';
-import { withUnsaidBuyers } from './unsaid-buyers.js';
 import { withUnsaidSubjects } from './unsaid-subjects.js';
 import { withUnwantedSuggestions } from './unwanted-suggestions.js';
 import { withWishVerbs } from './wish-verbs.js';
+import { withWordsOfOwning } from './words-of-owning.js';
 
 /** What reading a message needs beside the message. */
 export interface ReadingMeans {
@@ -92,9 +88,7 @@ export function readMessage(
   const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
   const compared = comparedTitles(names, tokens) ?? comparedArtists(names, tokens, left);
-  const held = withHeldThings(withMoneyGone(withOwnThings(left, names, tokens), names, tokens), names, tokens);
-  const owned = withUnsaidBuyers(withOwnMusicOf(held, names, tokens), tokens);
-  const wanted = withUnwantedSuggestions(owned, names, tokens);
+  const wanted = withUnwantedSuggestions(withWordsOfOwning(left, names, tokens), names, tokens);
   const matches = withComparison(heardBeside(wanted, names, tokens), compared);
   const uncut = [
     ...findPeriods(tokens, means.now),
