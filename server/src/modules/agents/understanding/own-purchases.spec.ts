@@ -47,6 +47,7 @@ describe('questions about what one has bought', () => {
 
   it.each([
     'did I get the complete Quiet Rooms',
+    'have I got all of Quiet Rooms',
     'do I own all of Quiet Rooms?',
     'what from Quiet Rooms am I missing',
     'songs on Quiet Rooms I do not have yet',

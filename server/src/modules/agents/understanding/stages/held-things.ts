@@ -14,6 +14,9 @@ const BESIDE = new Set(
 
 const THINGS: ReadonlySet<string> = new Set(['song', 'album', 'music', 'count']);
 
+/** "Have I got all of it?" says the same in words of its own. */
+const WHOLE_ALBUM = 'cue:rest_of_album';
+
 /**
  * "¿Qué tengo de U2?", "welche Lieder von U2 habe ich schon?", "j'ai déjà One ?": what somebody says to have, with music named
  * beside it, was bought.
@@ -27,7 +30,7 @@ export function withHeldThings(
   const held = isOfMusic
     ? tokens.flatMap((_, place) => heldAt(place, matches, names, tokens) ?? gotAt(place, matches, names, tokens) ?? [])
     : [];
-  if (held.length === 0) return matches;
+  if (held.length === 0 || matches.some(({ concepts }) => concepts.includes(WHOLE_ALBUM))) return matches;
   const others = matches.filter(({ start, end }) => !held.some((one) => one.start < end && start < one.end));
   return [...others, ...held].sort((one, other) => one.start - other.start);
 }
