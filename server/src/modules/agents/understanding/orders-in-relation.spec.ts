@@ -31,6 +31,29 @@ describe('Two periods held against each other', () => {
     expect(asked(text)).toEqual([['compare_periods', ...years]]);
   });
 
+  it.each([
+    'did my spending rise from 2021 to 2023?',
+    'how did my expenses change from 2021 to 2023',
+    'compare 2023 with 2021',
+    'compare 2023 and 2021, please',
+    'compare 2021 to 2023',
+    '¿han aumentado mis gastos de 2021 a 2023?',
+    'sind meine Ausgaben von 2021 bis 2023 gestiegen?',
+  ])('should be two times and no span in "%s"', (text) => {
+    expect(asked(text)).toEqual([['compare_periods', ...years]]);
+  });
+
+  it.each(['what did I spend from 2021 to 2023?', 'my orders from 2021 to 2023'])(
+    'should stay one span where nothing is asked about a change: %s',
+    (text) => {
+      const [[intent, range] = []] = understanding
+        .plan(text, ALONE)
+        .requests.map(({ intent: name, calls }) => [name, calls[0]?.arguments]);
+      expect(intent).not.toBe('compare_periods');
+      expect(range).toMatchObject({ from: '2021-01-01', to: '2023-12-31' });
+    },
+  );
+
   it('should read the second by its distance from the first', () => {
     expect(asked('did I spend more in 2023 than the year before?')).toEqual([
       ['compare_periods', years[0], { from: '2022-01-01', to: '2022-12-31' }],

@@ -16,9 +16,11 @@ export class ComparePeriodsIntent extends Intent {
   readonly agent = 'invoice_agent';
   override readonly needsIdentity = true;
   readonly patterns: readonly Pattern[] = (
-    ['spend', 'pay', 'buy', 'invoice', 'dearest', 'cheapest', 'total', 'first_person'] as const
+    ['spend', 'pay', 'buy', 'invoice', 'dearest', 'cheapest', 'total', 'first_person', null] as const
   ).map((matter) => ({
-    needs: ['#other', matter],
+    // "Compare 2022 and 2024": of two times nothing but orders can be compared here.
+    needs: matter === null ? ['#other'] : ['#other', matter],
+    ...(matter === null && { base: 0.85 }),
     likes: [
       '#from',
       'spend',

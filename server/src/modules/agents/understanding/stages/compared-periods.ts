@@ -1,6 +1,7 @@
 import { AGAINST, COMPARING } from '../lexicon/comparing-words.js';
 import type { Reading, Token } from '../reading.js';
 import type { Period, PeriodMatch } from './find-periods.js';
+import { asksForChange } from './changes-over-time.js';
 import type { Focus } from './focus.js';
 import { shifted, stepIn } from './relative-period.js';
 
@@ -19,7 +20,8 @@ export function comparedPeriod(
   further: readonly Period[],
 ): string | undefined {
   const [said, ...others] = further;
-  if (period === null || others.length > 0 || !tokens.some(({ word }) => COMPARING.has(word))) return undefined;
+  const compares = tokens.some(({ word }) => COMPARING.has(word)) || asksForChange(tokens);
+  if (period === null || others.length > 0 || !compares) return undefined;
   const other = said ?? steppedFrom(period, tokens.slice(period.end));
   return other?.from === undefined || other.to === undefined ? undefined : `${other.from}..${other.to}`;
 }

@@ -27,6 +27,12 @@ export function yearRange(year: number): { readonly from: string; readonly to: s
   return { from: isoDay(year, 1, 1), to: isoDay(year, 12, 31) };
 }
 
+/** Monday and Sunday of a week, counted from that of a day. */
+export function weekRange(today: string, shift: number): { readonly from: string; readonly to: string } {
+  const monday = addDays(today, -((dayOf(today).getUTCDay() + 6) % 7) + 7 * shift);
+  return { from: monday, to: addDays(monday, 6) };
+}
+
 /** Whether such a day exists. */
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month);

@@ -2,9 +2,10 @@ import { cardinalOf, ordinalOf } from '../lexicon/numerals.js';
 import { plays } from '../lexicon/calendar.js';
 import type { Stretch, Token } from '../reading.js';
 import { dateAt, type DateRange } from './read-date.js';
+import { changedBetween } from './changes-over-time.js';
 import { standsAgainst } from './compared-periods.js';
 import { isSeveralYears, isUpToNow } from './up-to-now.js';
-import { addDays, addMonths, dayOf, monthRange, yearRange } from './days.js';
+import { addDays, addMonths, monthRange, weekRange, yearRange } from './days.js';
 
 /** ISO days, both inclusive. An open side is undefined. */
 export interface Period {
@@ -19,6 +20,10 @@ type Rule = (tokens: readonly Token[], start: number, today: string) => PeriodMa
 
 /** The periods of a request, read against `now` (ISO): the first, and those that follow it as a list ("2022, 2023 and 2024"). */
 export function findPeriods(tokens: readonly Token[], now: string): readonly PeriodMatch[] {
+  return changedBetween(tokens, (first) => findPeriod(tokens, now, first, POINTS)) ?? listedPeriods(tokens, now);
+}
+
+function listedPeriods(tokens: readonly Token[], now: string): readonly PeriodMatch[] {
   const periods: PeriodMatch[] = [];
   for (let period = findPeriod(tokens, now); period !== null; period = nextPeriod(tokens, period.end, now))
     periods.push(period);
@@ -38,10 +43,15 @@ function nextPeriod(tokens: readonly Token[], end: number, now: string): PeriodM
 const JOINING = new Set('and or vs versus y o e ou et und oder then also in during again'.split(' '));
 
 /** The first period a request speaks of from a token on, read against `now` (ISO); null when there is none. */
-export function findPeriod(tokens: readonly Token[], now: string, first = 0): PeriodMatch | null {
+export function findPeriod(
+  tokens: readonly Token[],
+  now: string,
+  first = 0,
+  rules: readonly Rule[] = RULES,
+): PeriodMatch | null {
   const today = now.slice(0, 10);
   for (let start = first; start < tokens.length; start += 1) {
-    for (const rule of RULES) {
+    for (const rule of rules) {
       const match = rule(tokens, start, today);
       if (match !== null) return match;
     }
@@ -141,11 +151,6 @@ const calendarUnit: Rule = (tokens, start, today) => {
   return plays('week', unit) ? { ...stretch, ...weekRange(today, shift) } : null;
 };
 
-function weekRange(today: string, shift: number): { from: string; to: string } {
-  const monday = addDays(today, -((dayOf(today).getUTCDay() + 6) % 7) + 7 * shift);
-  return { from: monday, to: addDays(monday, 6) };
-}
-
 const todayOrYesterday: Rule = (tokens, start, today) => {
   const word = wordAt(tokens, start);
   const stretch = { start, end: start + 1 };
@@ -178,6 +183,9 @@ const RULES: readonly Rule[] = [
   todayOrYesterday,
   single,
 ];
+
+/** The rules that read one time and no span between two. */
+const POINTS: readonly Rule[] = RULES.filter((rule) => rule !== between && rule !== openSided);
 
 function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
