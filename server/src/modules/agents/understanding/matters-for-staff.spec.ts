@@ -40,6 +40,62 @@ describe('What only the staff can settle', () => {
     expect(intentsOf(text)).toEqual(['support_request']);
   });
 
+  it.each([
+    'order 31 came incomplete',
+    'My receipt 31 shows six tracks, but I just received five',
+    'two titles are missing in my last purchase',
+    'mi pedido 31 está incompleto',
+    'meu pedido 31 veio incompleto',
+    'il manque une chanson dans ma commande 31',
+    'in meiner Bestellung 31 fehlt ein Lied',
+  ])('should be an order that something is missing from: %s', (text) => {
+    expect(planOf(text).requests).toEqual([
+      expect.objectContaining({
+        intent: 'support_request',
+        details: expect.objectContaining({ kinds: 'missing_download' }) as object,
+      }),
+    ]);
+  });
+
+  it.each([
+    'which Ostrava songs am I still missing?',
+    'show me only order 31',
+    'just my last three orders',
+    'is order 31 complete?',
+  ])('should not be heard where nothing is complained of: %s', (text) => {
+    expect(intentsOf(text)).not.toContain('support_request');
+  });
+
+  it.each([
+    'can we talk to a real person?',
+    'could I speak with a human being, please',
+    'find me a live operator',
+    'give me a real human agent',
+    'puedo hablar con una persona',
+    'posso falar com uma pessoa?',
+    'puis-je parler à une personne ?',
+    'kann ich mit einem Menschen sprechen?',
+  ])('should be handed to a person who is wished for: %s', (text) => {
+    expect(intentsOf(text)).toEqual(['support_request']);
+  });
+
+  it.each([
+    'I want some assistance with my last payment',
+    'can somebody help with a charge, is a real human there?',
+    'we need support regarding our billing',
+  ])('should be a payment that help is wanted with: %s', (text) => {
+    expect(intentsOf(text)).toContain('support_request');
+    expect(intentsOf(text)).not.toContain('capabilities');
+  });
+
+  it.each([
+    ['can you help me?', 'capabilities'],
+    ['do I talk to a human?', 'who_are_you'],
+    ['is somebody real there?', 'who_are_you'],
+  ])('should not be seen in a question about who answers and how: %s', (text, intent) => {
+    expect(intentsOf(text)).toEqual([intent]);
+  });
+
   it('should not hide a question beside it', () => {
     expect(intentsOf('I want a refund for order 31. Do you have Zubrowka Collective?')).toEqual([
       'support_request',

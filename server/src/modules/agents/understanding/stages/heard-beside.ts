@@ -1,5 +1,6 @@
 import type { ConceptMatch, NameSpan, Token } from '../reading.js';
 import { withoutAskedNumbers } from './asked-numbers.js';
+import { withIncompleteOrder } from './incomplete-orders.js';
 import { withLikedOthers } from './liked-others.js';
 import { withMissingDownloads } from './missing-downloads.js';
 import { withOrderOfOrders } from './order-of-orders.js';
@@ -10,6 +11,6 @@ export function heardBeside(
   names: readonly NameSpan[],
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
-  const liked = withLikedOthers(withMissingDownloads(matches, tokens), names, tokens);
+  const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(matches, tokens), tokens), names, tokens);
   return withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens);
 }

@@ -19,6 +19,7 @@ import { findSize, type Size } from './find-sizes.js';
 import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
 import { heardBeside } from './heard-beside.js';
+import { incompleteOrder } from './incomplete-orders.js';
 import { withMeasuredGenres } from './measured-genres.js';
 import { mendArticles } from './mend-articles.js';
 import { mendCompounds } from './mend-compounds.js';
@@ -100,6 +101,7 @@ export function readMessage(
       leftOut,
       size,
       compared?.whole ?? null,
+      incompleteOrder(wanted, tokens),
     ].filter((stretch) => stretch !== null),
   ];
   const parts = splitRequests(tokens, matches, names, uncut);
