@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import request, { type Response } from 'supertest';
 import { z } from 'zod';
 import { Client } from '../support/client.js';
-import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
+import { ADMIN, createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 const LOGIN = '/api/auth/login/';
 const problemSchema = z
@@ -125,6 +125,75 @@ describe('the HTTP layer', () => {
     expect(await reasons('POST', '/api/auth/password/reset/', { token: 'none', password: 'x'.repeat(20) })).toEqual(
       reason('token', 'is unknown, used or too old'),
     );
+    expect(await reasons('DELETE', '/api/auth/sessions/x/')).toEqual(reason('id', 'must be the id of a session'));
+    expect(await reasons('GET', '/api/conversations/?created_after=2026-02-30')).toEqual(
+      reason('created_after', 'must be a date or a moment of ISO 8601, such as 2026-01-31T09:30:00Z'),
+    );
+    expect(await reasons('POST', '/api/conversations/', { title: ' \u200b ' })).toEqual(
+      reason('title', 'must hold more than white space'),
+    );
+    expect(await reasons('POST', '/api/support-requests/', { kind: 'other', text: ' \n ' })).toEqual(
+      reason('text', 'must hold more than white space'),
+    );
+  });
+
+  it('should name the field that named what is not there, is taken or is wrong', async () => {
+    const [demo, admin] = [await Client.signIn(app.url, DEMO), await Client.signIn(app.url, ADMIN)];
+    const { thread_id: thread } = await demo.ask('Do you have Queen?');
+    await admin.json('POST', '/api/users/', { username: 'named', email: 'named@example.org', role: 'customer' });
+    const sent: [Client, string, string, object | undefined, number, string][] = [
+      [demo, 'POST', '/api/chat/', { message: 'hello', thread_id: thread, parent_id: 999_999 }, 404, 'parent_id'],
+      [demo, 'POST', `/api/chat/${thread}/regenerate/`, { message_id: 999_999 }, 404, 'message_id'],
+      [demo, 'GET', `/api/conversations/${thread}/messages/?branch=999999`, undefined, 404, 'branch'],
+      [
+        demo,
+        'POST',
+        '/api/auth/password/change/',
+        { current_password: 'no', new_password: 'long enough 1' },
+        401,
+        'current_password',
+      ],
+      [admin, 'PATCH', `/api/users/${demo.userId}/`, { email: 'named@example.org' }, 409, 'email'],
+      [admin, 'POST', '/api/users/', { username: 'named', role: 'customer' }, 409, 'username'],
+      [
+        admin,
+        'POST',
+        '/api/users/',
+        { username: 'named2', email: 'named@example.org', role: 'customer' },
+        409,
+        'email',
+      ],
+      [admin, 'POST', '/api/system/models/test/', { model_id: 'nobody:1b' }, 404, 'model_id'],
+    ];
+    for (const [client, method, path, body, status, field] of sent) {
+      const response = await client.send(method, path, body);
+      const { errors } = problemSchema.parse(await response.json());
+      expect([path, response.status, errors?.map((error) => error.field)]).toEqual([path, status, [field]]);
+    }
+  });
+
+  it.each(['0x1', '1e0', '1.0', '01', '%201'])('should take %s for no number of a row', async (id) => {
+    const admin = await Client.signIn(app.url, ADMIN);
+    expect((await admin.send('GET', `/api/users/${id}/`)).status).toBe(400);
+    expect((await admin.send('GET', `/api/users/?limit=${id}`)).status).toBe(id === '01' ? 200 : 400);
+  });
+
+  it('should refuse what is no handshake of a socket as it refuses everything', async () => {
+    const headers = [
+      'Upgrade: websocket',
+      'Connection: Upgrade',
+      'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: short',
+    ];
+    const admin = await Client.signIn(app.url, ADMIN);
+    const { ticket } = z
+      .object({ ticket: z.string() })
+      .loose()
+      .parse(await admin.json('POST', '/api/ws-ticket/'));
+    const lines = [`GET /ws/chat/any/?ticket=${ticket} HTTP/1.1`, `Host: ${new URL(app.url).host}`, ...headers];
+    const answer = await talkPlainly(app.url, lines);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('application/problem+json');
   });
 
   it.each(['toString', 'hasOwnProperty', 'constructor', 'prototype', '__defineGetter__'])(

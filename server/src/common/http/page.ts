@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type as Convert } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
+import { QueryNumber } from './fields/query-number.js';
 
 const DEFAULT_LIMIT = 20;
 const MAXIMUM_LIMIT = 100;
@@ -10,14 +10,14 @@ const MAXIMUM_PAGE = 1_000_000_000;
 /** The part of a query that chooses a page of a list; extend it for lists with filters. */
 export class PageQueryDto {
   @ApiPropertyOptional({ minimum: 1, default: 1 })
-  @Convert(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(1)
   @Max(MAXIMUM_PAGE)
   page: number = 1;
 
   @ApiPropertyOptional({ minimum: 1, maximum: MAXIMUM_LIMIT, default: DEFAULT_LIMIT })
-  @Convert(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(1)
   @Max(MAXIMUM_LIMIT)
@@ -27,14 +27,14 @@ export class PageQueryDto {
 /** The part of a query that chooses a stretch of a list by its first row. */
 export class OffsetQueryDto {
   @ApiPropertyOptional({ minimum: 0, default: 0 })
-  @Convert(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(0)
   @Max(MAXIMUM_PAGE)
   offset: number = 0;
 
   @ApiPropertyOptional({ minimum: 1, maximum: MAXIMUM_LIMIT, default: DEFAULT_LIMIT })
-  @Convert(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(1)
   @Max(MAXIMUM_LIMIT)

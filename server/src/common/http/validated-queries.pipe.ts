@@ -21,6 +21,11 @@ export class ValidatedQueriesPipe extends ValidationPipe {
     return query;
   }
 
+  /** Parts of an address stay as they were written: `0x1` and `1e0` would be read as 1, which names a row. */
+  protected override transformPrimitive(value: unknown): unknown {
+    return value;
+  }
+
   private keep(metatype: unknown, text: string, query: unknown): void {
     if (this.count >= MOST_KEPT) this.accepted.clear();
     this.count = this.accepted.size === 0 ? 1 : this.count + 1;

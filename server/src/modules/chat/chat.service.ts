@@ -83,7 +83,7 @@ export class ChatService {
    */
   async regenerate(caller: Caller, threadId: string, messageId: number, options: TurnOptions): Promise<AcceptedTurn> {
     const conversation = await this.conversations.own(caller, threadId);
-    const answer = await this.findMessage(conversation, messageId);
+    const answer = await this.findMessage(conversation, messageId, 'message_id');
     if (answer.sender !== 'assistant' || answer.parentId === null) throw new NotAnAnswerError();
     const run = await this.intake.repeat({ caller, conversation, options, messageId: answer.parentId });
     return { run, threadId: conversation.threadId };
@@ -110,15 +110,15 @@ export class ChatService {
   ): Promise<ConversationRecord> {
     const { threadId, parentId } = sent;
     if (typeof parentId !== 'number') return this.conversations.findOrStart(caller, threadId ?? newThreadId(key));
-    if (threadId === undefined) throw new MessageNotFoundError();
+    if (threadId === undefined) throw new MessageNotFoundError('parent_id');
     const conversation = await this.conversations.own(caller, threadId);
-    await this.findMessage(conversation, parentId);
+    await this.findMessage(conversation, parentId, 'parent_id');
     return conversation;
   }
 
-  private async findMessage(conversation: ConversationRecord, id: number): Promise<MessageRecord> {
+  private async findMessage(conversation: ConversationRecord, id: number, field: string): Promise<MessageRecord> {
     const message = await this.messages.findOneInConversation(conversation.id, id);
-    if (message === null) throw new MessageNotFoundError();
+    if (message === null) throw new MessageNotFoundError(field);
     return message;
   }
 }

@@ -76,7 +76,7 @@ export class RunControlService {
 
   private async findAfter(conversation: ConversationRecord, messageId: number): Promise<RunRecord | null> {
     const message = await this.messages.findOneInConversation(conversation.id, messageId);
-    if (message === null) throw new MessageNotFoundError();
+    if (message === null) throw new MessageNotFoundError('last_message_id');
     const own = await this.runs.findByAnswer(conversation.id, messageId);
     return own?.status === 'cut' ? own : this.runs.findFirstAfter(conversation.id, messageId);
   }

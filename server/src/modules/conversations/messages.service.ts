@@ -65,7 +65,7 @@ export class MessagesService {
   ): Promise<Page<MessageRecord>> {
     const stretch = { skip: query.offset, take: query.limit };
     const [messages, count] = await this.messages.findBranchPage(conversation.id, leafId, stretch);
-    if (count === 0) throw new MessageNotFoundError();
+    if (count === 0) throw new MessageNotFoundError('branch');
     return new Page(messages, count, query);
   }
 }

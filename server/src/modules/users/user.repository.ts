@@ -62,16 +62,22 @@ export class UserRepository {
   async insert(user: NewUser): Promise<User> {
     const at = now();
     const row = { ...user, lastSeenAt: null, createdAt: at, updatedAt: at };
-    const id = await this.refuseTaken(async () => {
+    try {
       const result = await this.rows.insert(row);
-      return Number(result.identifiers[0]?.id);
-    });
-    return { ...row, id };
+      return { ...row, id: Number(result.identifiers[0]?.id) };
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      throw new AccountTakenError((await this.findByUsernameKey(user.usernameKey)) === null ? 'email' : 'username');
+    }
   }
 
   /** @throws AccountTakenError when the new e-mail address belongs to another account. */
   async change(id: number, changes: UserChanges): Promise<void> {
-    await this.refuseTaken(() => this.rows.update({ id }, { ...changes, updatedAt: now() }));
+    try {
+      await this.rows.update({ id }, { ...changes, updatedAt: now() });
+    } catch (error) {
+      throw isUniqueViolation(error) ? new AccountTakenError('email') : error;
+    }
   }
 
   async markSeen(id: number, at: string): Promise<void> {
@@ -80,13 +86,5 @@ export class UserRepository {
 
   async deleteById(id: number): Promise<void> {
     await this.rows.delete({ id });
-  }
-
-  private async refuseTaken<Result>(write: () => Promise<Result>): Promise<Result> {
-    try {
-      return await write();
-    } catch (error) {
-      throw isUniqueViolation(error) ? new AccountTakenError() : error;
-    }
   }
 }

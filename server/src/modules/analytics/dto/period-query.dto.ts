@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
+import { QueryNumber } from '../../../common/http/fields/query-number.js';
 import { PageQueryDto } from '../../../common/http/page.js';
 
 const DEFAULT_DAYS = 30;
@@ -9,7 +9,7 @@ const MOST_DAYS = 3660;
 /** How far back figures go. */
 export class PeriodQueryDto {
   @ApiPropertyOptional({ minimum: 1, maximum: MOST_DAYS, default: DEFAULT_DAYS })
-  @Type(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(1)
   @Max(MOST_DAYS)
@@ -19,7 +19,7 @@ export class PeriodQueryDto {
 /** A page of a list that goes back so far. */
 export class PeriodPageQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ minimum: 1, maximum: MOST_DAYS, default: DEFAULT_DAYS })
-  @Type(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(1)
   @Max(MOST_DAYS)

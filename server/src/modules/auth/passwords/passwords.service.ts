@@ -64,7 +64,7 @@ export class PasswordsService {
     const isRight = await this.signInLimits.guard(attempt, async () =>
       (await this.passwords.matches(user.passwordHash, current)) ? true : null,
     );
-    if (isRight === null) throw new WrongCredentialsError();
+    if (isRight === null) throw new WrongCredentialsError('current_password');
     await this.set(user.id, wanted, 'new_password', 'auth.password_changed', caller.sessionId);
   }
 

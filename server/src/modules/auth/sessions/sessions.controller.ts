@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../common/caller.js';
 import { Authenticated } from '../../../common/http/authenticated.decorator.js';
@@ -7,6 +7,7 @@ import { Endpoint } from '../../../common/http/endpoint.decorator.js';
 import { offsetOf, Page, pageOf, PageQueryDto } from '../../../common/http/page.js';
 import { SessionNotFoundError } from '../errors/session-not-found.error.js';
 import { SessionDto, toSessionDto } from './session.dto.js';
+import { SessionIdPipe } from './session-id.pipe.js';
 import { SessionsService } from './sessions.service.js';
 
 /** Where the account is signed in. */
@@ -33,7 +34,7 @@ export class SessionsController {
 
   @Delete(':id')
   @Endpoint({ summary: 'Sign out one device', status: 204 })
-  async end(@CurrentCaller() caller: Caller, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  async end(@CurrentCaller() caller: Caller, @Param('id', SessionIdPipe) id: string): Promise<void> {
     if (!(await this.sessions.end(caller.userId, id))) throw new SessionNotFoundError();
   }
 }

@@ -40,7 +40,7 @@ export class ContinuationsService {
     const conversation = await this.conversations.own(caller, reference);
     const { id: conversationId, threadId } = conversation;
     if ((await this.messages.findOneInConversation(conversationId, messageId)) === null)
-      throw new MessageNotFoundError();
+      throw new MessageNotFoundError('message_id');
     if (message === undefined) {
       await this.conversations.continueAfter(conversation, messageId);
       return { threadId, conversationId, messageId, turn: null };

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Max, Min, ValidateIf } from 'class-validator';
+import { HasText } from '../../../common/http/fields/has-text.js';
 import { LARGEST_ID } from '../../../common/largest-id.js';
 import { AGENT_MODES, type AgentMode } from '../dto/send-message.dto.js';
 import { MESSAGE_LENGTH } from '../turns/message-text.js';
@@ -22,7 +23,7 @@ export class ContinueFromMessageDto {
   })
   @given('message')
   @IsString()
-  @Matches(/\S/, { message: 'must hold more than white space' })
+  @HasText()
   message?: string;
 
   @ApiPropertyOptional({ default: false, description: 'Answer with events instead of one document.' })

@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsInt, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsInt, IsString, Max, Min, ValidateIf } from 'class-validator';
+import { HasText } from '../../../common/http/fields/has-text.js';
 import { LARGEST_ID } from '../../../common/largest-id.js';
 import { MESSAGE_LENGTH } from '../turns/message-text.js';
 
@@ -14,7 +15,7 @@ export class ResumeRunDto {
   })
   @given('message')
   @IsString()
-  @Matches(/\S/, { message: 'must hold more than white space' })
+  @HasText()
   message?: string;
 
   @ApiPropertyOptional({

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { HasText } from '../../../common/http/fields/has-text.js';
 import { LARGEST_ID } from '../../../common/largest-id.js';
 import { THREAD_ID_PATTERN } from '../../conversations/conversation-reference.js';
 import type { SentMessage } from '../chat.service.js';
@@ -17,7 +18,7 @@ const given = (name: keyof SendMessageDto) => ValidateIf((body: SendMessageDto) 
 export class SendMessageDto {
   @ApiProperty({ example: 'What albums does AC/DC have?', minLength: 1, maxLength: MESSAGE_LENGTH })
   @IsString()
-  @Matches(/\S/, { message: 'must hold more than white space' })
+  @HasText()
   message: string;
 
   @ApiPropertyOptional({

@@ -5,6 +5,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { refuseConnection } from '../../../common/http/refuse-connection.js';
 
 /** Room for a message of 4,000 characters, each written as two escapes. */
 const LARGEST_FRAME_BYTES = 64 * 1024;
@@ -33,6 +34,9 @@ export class SocketUpgrades implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const fastify = this.adapterHost.httpAdapter.getInstance<FastifyInstance>();
+    this.server.on('wsClientError', (error, socket) =>
+      socket instanceof Socket ? refuseConnection(error, socket) : socket.destroy(),
+    );
     fastify.server.on('upgrade', (request, socket, head) => this.route(fastify, request, socket, head));
   }
 

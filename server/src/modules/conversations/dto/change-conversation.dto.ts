@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsString, Length, ValidateIf } from 'class-validator';
+import { IsBoolean, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { HasText } from '../../../common/http/fields/has-text.js';
 import { TITLE_LENGTH } from '../make-title.js';
 
 /** Body of `PATCH /api/conversations/{id}/`: what is left out stays. */
@@ -7,7 +8,8 @@ export class ChangeConversationDto {
   @ApiPropertyOptional({ example: 'My orders', minLength: 1, maxLength: TITLE_LENGTH })
   @ValidateIf((body: ChangeConversationDto) => body.title !== undefined)
   @IsString()
-  @Length(1, TITLE_LENGTH)
+  @MaxLength(TITLE_LENGTH)
+  @HasText()
   title?: string;
 
   @ApiPropertyOptional({ example: true })

@@ -1,10 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { PageQueryDto } from '../../../common/http/page.js';
 import type { ConversationFilter } from '../conversation-filter.js';
 import { IsMoment, toMoment } from '../../../common/http/fields/is-moment.js';
 import { QueryFlag } from '../../../common/http/fields/query-flag.js';
+import { QueryNumber } from '../../../common/http/fields/query-number.js';
 import { LARGEST_ID } from '../../../common/largest-id.js';
 
 const ORDERINGS = ['created_at', '-created_at', 'updated_at', '-updated_at'] as const;
@@ -48,7 +48,7 @@ export class ListConversationsQueryDto extends PageQueryDto {
 
   @ApiPropertyOptional({ minimum: 1, description: "Staff only: one account's conversations." })
   @given('user')
-  @Type(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(1)
   @Max(LARGEST_ID)

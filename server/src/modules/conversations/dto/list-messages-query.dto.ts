@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { QueryNumber } from '../../../common/http/fields/query-number.js';
 import { OffsetQueryDto } from '../../../common/http/page.js';
 import { LARGEST_ID } from '../../../common/largest-id.js';
 
@@ -8,7 +8,7 @@ import { LARGEST_ID } from '../../../common/largest-id.js';
 export class ListMessagesQueryDto extends OffsetQueryDto {
   @ApiPropertyOptional({ minimum: 1, description: 'Only the branch that ends with this message.' })
   @ValidateIf((query: ListMessagesQueryDto) => query.branch !== undefined)
-  @Type(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(1)
   @Max(LARGEST_ID)

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { QueryNumber } from '../../../common/http/fields/query-number.js';
 import { PageQueryDto } from '../../../common/http/page.js';
 import { LARGEST_ID } from '../../../common/largest-id.js';
 import {
@@ -27,7 +27,7 @@ export class ListInboxQueryDto extends PageQueryDto {
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'Number of the account that looks after it.' })
   @given('assignee')
-  @Type(() => Number)
+  @QueryNumber()
   @IsInt()
   @Min(1)
   @Max(LARGEST_ID)

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
+import { HasText } from '../../../common/http/fields/has-text.js';
 
 const REPLY_LENGTH = 4000;
 
@@ -8,6 +9,6 @@ export class ReplyDto {
   @ApiProperty({ example: 'We have refunded the second charge.', minLength: 1, maxLength: REPLY_LENGTH })
   @IsString()
   @MaxLength(REPLY_LENGTH)
-  @Matches(/\S/, { message: 'must hold more than white space' })
+  @HasText()
   message: string;
 }

@@ -95,7 +95,7 @@ export class ModelsService {
   async test(reference: string | null, signal: AbortSignal): Promise<{ trial: TrialCall | null; findings: Finding[] }> {
     if (reference === null) return this.testInForce(signal);
     const record = await this.find(reference);
-    if (record === null) throw new ModelNotFoundError();
+    if (record === null) throw new ModelNotFoundError('model_id');
     const model = this.models.open(record);
     try {
       await model.start();
@@ -143,7 +143,7 @@ export class ModelsService {
   private async adopt(caller: Caller, name: string): Promise<ModelRecord> {
     const installed = (await this.shelves.list()).find((model) => model.name === name);
     const provider = this.providers.find((candidate) => candidate.name === installed?.provider);
-    if (provider === undefined) throw new ModelNotFoundError();
+    if (provider === undefined) throw new ModelNotFoundError('model_id');
     const record = await this.rows.add({
       name,
       provider: provider.name,

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { HasText } from '../../../common/http/fields/has-text.js';
 import { SUPPORT_KINDS, type SupportKind } from '../support-desk.contract.js';
 
 const TEXT_LENGTH = 4000;
@@ -12,7 +13,7 @@ export class OpenSupportRequestDto {
 
   @ApiProperty({ minLength: 1, maxLength: TEXT_LENGTH, example: 'I was charged twice for invoice 382.' })
   @IsString()
-  @MinLength(1)
+  @HasText()
   @MaxLength(TEXT_LENGTH)
   text: string;
 }

@@ -24,7 +24,8 @@ export class PauseController {
   @Authenticated({ roles: ['admin'], interactive: true })
   @Endpoint({
     summary: 'Pause or resume answers',
-    description: 'While paused, new turns, trials of agents and questions by webhook are refused with 503, and what is in progress ends.',
+    description:
+      'While paused, new turns, trials of agents and questions by webhook are refused with 503, and what is in progress ends.',
     response: PauseDto,
   })
   async set(@CurrentCaller() { userId }: Caller, @Body() { paused }: PauseDto): Promise<PauseDto> {

@@ -5,8 +5,7 @@ import { findAmount } from './find-amounts.js';
 export function clearLimit(text: string, tokens: readonly Token[]): Stretch | null {
   const amount = findAmount(text);
   if (amount === null || amount.figures.unit === 'plain' || amount.figures.exact === true) return null;
-  const isInside = ({ start, end, quote }: Token): boolean =>
-    quote === 0 && start >= amount.start && end <= amount.end;
+  const isInside = ({ start, end, quote }: Token): boolean => quote === 0 && start >= amount.start && end <= amount.end;
   const first = tokens.findIndex(isInside);
   return first < 0 ? null : { start: first, end: tokens.findLastIndex(isInside) + 1 };
 }
