@@ -54,7 +54,7 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
   }
 
   protected override async answer(given: z.output<typeof schema>, { customerId }: ToolContext): Promise<ToolRows> {
-    const resolved = this.filters.resolve(given);
+    const resolved = this.filters.resolve(given, { guests: true });
     if (!resolved.found) return nothingFound(resolved.near);
     if (customerId === null) return nothingFound();
     const { from: first, to: last, invoice_id: only, before_invoice: below, after_invoice: above } = given;

@@ -60,8 +60,12 @@ export class TrackFilterResolver {
     private readonly index: NameIndex,
   ) {}
 
-  /** The filter for what fits every name; a title "by X" may also be by "X feat. Y". */
-  resolve(given: TrackNames): ResolvedFilter {
+  /**
+   * The filter for what fits every name; a title "by X" may also be by "X feat. Y".
+   *
+   * @param guests counts what artists made with guests as theirs, whatever is given.
+   */
+  resolve(given: TrackNames, { guests = false } = {}): ResolvedFilter {
     let filter: TrackFilter = {};
     const names: StoreName[] = [];
     for (const [argument, kind] of KINDS) {
@@ -69,7 +73,7 @@ export class TrackFilterResolver {
       if (text === undefined) continue;
       const resolved = this.named(text, kind);
       if (!resolved.found) return resolved;
-      const isOfTitle = given.song_title !== undefined || given.album_title !== undefined;
+      const isOfTitle = guests || given.song_title !== undefined || given.album_title !== undefined;
       const name = kind === 'artist' && isOfTitle ? withGuests(resolved.name, this.index) : resolved.name;
       names.push(name);
       filter = { ...filter, ...this.partOf(name) };

@@ -95,7 +95,10 @@ function asksForLast({ tokens, matches }: Pick<Reading, 'tokens' | 'matches'>): 
       LAST_WORDS.has(word) &&
       matches.some(
         ({ start, end, concepts }) =>
-          concepts.includes('song') && start <= place + 1 && place < end + 2 && !/s$/.test(tokens[end - 1]?.word ?? ''),
+          concepts.includes('song') &&
+          start <= place + 1 &&
+          place < end + 2 &&
+          (end === place + 1 || !/s$/.test(tokens[end - 1]?.word ?? '')),
       ),
   );
 }

@@ -5,7 +5,7 @@ import { chosenRows } from '../../wording/chosen-rows.js';
 import { field, type Field } from '../../wording/rows.js';
 import type { MentionedName, PlannedRequest } from '../plan.js';
 import type { EarlierTurn } from '../understanding.contract.js';
-import { latestOfEachKind, sharedNames, withSaidNames } from './remembered-names.js';
+import { inOrderOfSpeech, latestOfEachKind, sharedNames, withSaidNames } from './remembered-names.js';
 import { measuresOf } from './row-measures.js';
 
 /** One order that was spoken of: by number, or by its place among the person's orders. */
@@ -124,12 +124,14 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
   const request = withSaidNames(planned);
   const rows = evidence.flatMap(({ result }) => chosenRows(request.details, result.rows));
   const shown = rows.map((row) => toShownRow(row));
-  const single = shown.length === 1 || request.details['sort'] !== undefined ? shown[0] : undefined;
+  const placed = request.details['place'] === undefined ? undefined : shown.at(-1);
+  const isOne = shown.length === 1 || request.details['sort'] !== undefined;
+  const single = placed ?? (isOne ? shown[0] : undefined);
   const ofOrder = invoiceOf(request) !== null && shown.some(({ invoice }) => invoice !== null);
   const found = ofOrder ? [] : (single?.names ?? sharedNames(shown)).filter(({ kind }) => kind !== 'genre');
   const ofOrders =
     invoiceOf(request) !== null || shown.some((row) => row.invoice !== null && mainName(row) === undefined);
-  const said = [...request.names.filter(({ known }) => known), ...found];
+  const said = inOrderOfSpeech(request, found);
   const whole = evidence.every(({ result }) => !result.more);
   const total = Math.max(shown.length, ...evidence.map(({ result }) => result.total));
   const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, total, by: request };

@@ -19,6 +19,7 @@ import { withNamesOnScreen } from './names-on-screen.js';
 import { makeRequest, siblingsOf, slotsOf } from './make-request.js';
 import { narrowed } from './narrow-list.js';
 import { isOrder, pickRow } from './pick-row.js';
+import { withPlaceShown } from './places-shown.js';
 import { pointsBack, withoutPointedKind } from './points-back.js';
 import { asksWhich, rankRows } from './rank-rows.js';
 import { rankedPlace } from './ranked-place.js';
@@ -64,7 +65,8 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const told = withNamesOnScreen(withComparatives(withFurtherSongs(withoutStory(reading), before)), before);
+  const own = withPlaceShown(withoutStory(reading), ordinal, before);
+  const told = withNamesOnScreen(withComparatives(withFurtherSongs(own, before)), before);
   const bare = withBareStep(withBareNumber(told, before), before);
   const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
   return ordinal === null ? withShownPeriod(moved, before) : withBarePlace(moved, ordinal, before);

@@ -19,3 +19,14 @@ export function withSaidNames(request: PlannedRequest): PlannedRequest {
   if (!request.names.some(({ guessed, known }) => guessed && known)) return request;
   return { ...request, names: request.names.map((name) => (name.known ? { ...name, guessed: false } : name)) };
 }
+
+/** The names of a request and of what it found, what is spoken of first: the song at a place of an album before the album. */
+export function inOrderOfSpeech(
+  { names, details }: PlannedRequest,
+  found: readonly MentionedName[],
+): readonly MentionedName[] {
+  const known = names.filter((name) => name.known);
+  return details['place'] === undefined
+    ? [...known, ...found]
+    : [...found.filter(({ kind }) => kind === 'track'), ...known, ...found];
+}
