@@ -13,6 +13,16 @@ export type ShelfRow = z.infer<typeof shelfRow>;
 export const SHELF_KINDS = ['genre', 'playlist', 'media_type'] as const;
 export type ShelfKind = (typeof SHELF_KINDS)[number];
 
+/** The order of the store, or by the number of tracks. */
+export const SHELF_ORDERS = ['catalogue', 'most_tracks', 'fewest_tracks'] as const;
+export type ShelfOrder = (typeof SHELF_ORDERS)[number];
+
+const BY_SIZE: Readonly<Record<ShelfOrder, string>> = {
+  catalogue: '',
+  most_tracks: 'tracks DESC, ',
+  fewest_tracks: 'tracks, ',
+};
+
 /** Rows of one name, such as a playlist kept twice, are one shelf; its id is the least of theirs. */
 const SHELVES: Readonly<Record<ShelfKind, StoreList>> = {
   genre: shelvesOf('Genre'),
@@ -52,8 +62,9 @@ function namesOf(table: 'Genre' | 'Playlist' | 'MediaType'): Omit<StoreList, 'co
 export class ShelvesRepository {
   constructor(private readonly database: StoreDatabase) {}
 
-  /** In the order of the store. @throws StoreUnavailableError */
-  async findPage(kind: ShelfKind, page: PageRequest): Promise<StorePage<ShelfRow>> {
-    return readPage(this.database, SHELVES[kind], shelfRow, page);
+  /** @throws StoreUnavailableError */
+  async findPage(kind: ShelfKind, page: PageRequest, order: ShelfOrder = 'catalogue'): Promise<StorePage<ShelfRow>> {
+    const list = SHELVES[kind];
+    return readPage(this.database, { ...list, order: `${BY_SIZE[order]}${list.order}` }, shelfRow, page);
   }
 }

@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { CustomersRepository } from '../../store/sales/customers.repository.js';
 import { allRows, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { invoiceId, position } from '../arguments/tool-arguments.js';
+import { from, invoiceId, position, to } from '../arguments/tool-arguments.js';
 import type { ToolContext, ToolRows } from '../tool.contract.js';
 import { OwnInvoices } from './own-invoices.js';
 
 const schema = z.object({
   invoice_id: invoiceId.optional(),
   position: position.optional(),
+  from: from.optional(),
+  to: to.optional(),
   order: z.enum(['newest', 'oldest', 'largest', 'smallest']).default('newest'),
 });
 

@@ -14,6 +14,9 @@ export interface InvoiceChoice {
   readonly invoice_id?: number;
   readonly position?: number;
   readonly order?: InvoiceOrder;
+  /** Days between which it was, both inclusive. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** The orders of the customer a tool works for. A context without a proven customer has none. */
@@ -34,10 +37,13 @@ export class OwnInvoices {
   }
 
   /** One order; null for one that does not exist and for somebody else's alike. @throws StoreUnavailableError */
-  async findOne(context: ToolContext, { invoice_id, position, order }: InvoiceChoice): Promise<InvoiceRow | null> {
+  async findOne(
+    context: ToolContext,
+    { invoice_id, position, order, from, to }: InvoiceChoice,
+  ): Promise<InvoiceRow | null> {
     if (context.customerId === null) return null;
     const page = invoice_id === undefined ? pageOf({ limit: 1, offset: 0, position }) : { limit: 1, offset: 0 };
-    const filter: InvoiceFilter = invoice_id === undefined ? {} : { invoiceId: invoice_id };
+    const filter: InvoiceFilter = invoice_id === undefined ? { from, to } : { invoiceId: invoice_id };
     const { rows } = await this.invoices.findPageByCustomer(context.customerId, filter, page, order ?? 'newest');
     return rows[0] ?? null;
   }

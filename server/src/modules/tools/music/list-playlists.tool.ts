@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { ShelvesRepository } from '../../store/catalogue/shelves.repository.js';
+import { SHELF_ORDERS, ShelvesRepository } from '../../store/catalogue/shelves.repository.js';
 import { listed } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
 import { pageArguments } from '../arguments/tool-arguments.js';
 import type { ToolRows } from '../tool.contract.js';
 
-const schema = z.object(pageArguments);
+const schema = z.object({ order: z.enum(SHELF_ORDERS).default('catalogue'), ...pageArguments });
 
 /** Rows: `playlist_id`, `playlist`, `tracks`. */
 @Injectable()
@@ -22,7 +22,7 @@ export class ListPlaylistsTool extends SchemaTool<typeof schema> {
   }
 
   protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
-    const page = await this.shelves.findPage('playlist', given);
+    const page = await this.shelves.findPage('playlist', given, given.order);
     return listed(page, given, ({ id, name, tracks }) => ({ playlist_id: id, playlist: name, tracks }));
   }
 }

@@ -8,8 +8,8 @@ import { bold, plain } from '../../wording/markdown.js';
 import { field } from '../../wording/rows.js';
 import { say, type Texts } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
-import { oneOrder } from '../order-arguments.js';
-import { noOrderText } from '../order-texts.js';
+import { boundsOf, oneOrder } from '../order-arguments.js';
+import { noOrdersText, noOrderText, periodOf } from '../order-texts.js';
 
 const TEXTS: Texts<'withOrder' | 'own'> = {
   en: {
@@ -74,6 +74,11 @@ export class InvoiceEmployeeIntent extends Intent {
       likes: ['invoice', 'newest', 'oldest', 'largest', 'smallest', 'buy', '#invoice_id', 'contact', '#from', 'human'],
     },
     {
+      needs: ['employee', '#from'],
+      likes: ['invoice', 'buy', 'contact', 'human', 'first_person'],
+      never: ['#invoice', '@artist', '@album', '@track'],
+    },
+    {
       needs: ['employee'],
       likes: ['invoice', 'buy', 'profile', 'contact', 'human'],
       never: ['@artist', '@album', '@track'],
@@ -82,16 +87,17 @@ export class InvoiceEmployeeIntent extends Intent {
   ];
 
   calls(slots: Slots): readonly PlannedCall[] {
-    return [call('get_employee_by_invoice_and_customer', oneOrder(slots))];
+    return [call('get_employee_by_invoice_and_customer', choiceOf(slots))];
   }
 
-  word(answered: AnsweredRequest, { language, currency }: WordingContext): Wording {
+  word(answered: AnsweredRequest, context: WordingContext): Wording {
+    const { language, currency } = context;
     const result = answered.evidence[0]?.result;
     if (result === undefined) return { ...SILENT, lead: say(COMMON, language, 'unavailable') };
     const [row] = result.rows;
-    if (row === undefined) return { ...SILENT, lead: noOrderText(language) };
-    const { position, invoice_id: id } = answered.request.details;
-    const key = position === undefined && id === undefined ? 'own' : 'withOrder';
+    if (row === undefined) return { ...SILENT, lead: absenceOf(answered, context) };
+    const isOfOrder = CHOOSING.some((detail) => answered.request.details[detail] !== undefined);
+    const key = isOfOrder ? 'withOrder' : 'own';
     return {
       ...SILENT,
       lead: say(TEXTS, language, key, {
@@ -104,4 +110,18 @@ export class InvoiceEmployeeIntent extends Intent {
       }),
     };
   }
+}
+
+/** Details that choose an order. */
+const CHOOSING = ['position', 'invoice_id', 'from', 'to', 'since', 'until'] as const;
+
+/** One order by its number, else by its place among those of a period. */
+function choiceOf(slots: Slots): ReturnType<typeof oneOrder> {
+  const { from, to } = boundsOf(slots);
+  const choice = oneOrder(slots);
+  return choice['invoice_id'] === undefined ? { ...choice, from, to } : choice;
+}
+
+function absenceOf(answered: AnsweredRequest, context: WordingContext): string {
+  return periodOf(answered, context.language) === '' ? noOrderText(context.language) : noOrdersText(answered, context);
 }

@@ -76,9 +76,11 @@ function isTitled(
   return several && before.concepts.some((concept) => LEADING_TO_TITLES.has(concept));
 }
 
-/** A format, or a noun with the capital that German gives it ("auf der Platte", "der Titel"), names nothing. */
+const NO_TITLES: ReadonlySet<string> = new Set(['media_type', 'cue:songs_by_format', 'cue:same_price']);
+
+/** A format, a price, or a noun with the capital that German gives it ("auf der Platte", "der Titel"), names nothing. */
 function isShopNoun(position: number, own: ConceptMatch, tokens: readonly Token[]): boolean {
-  if (own.concepts.includes('media_type') || own.concepts.includes('cue:songs_by_format')) return true;
+  if (own.concepts.some((concept) => NO_TITLES.has(concept))) return true;
   if (own.start < position && tokens[own.start]?.capital === false) return true;
   const isKind = own.concepts.some((concept) => ['album', 'song', 'artist', 'playlist', 'genre'].includes(concept));
   return isKind && GERMAN_ARTICLES.has(tokens[position - 1]?.word ?? '') && tokens[position - 1]?.capital === false;

@@ -9,6 +9,7 @@ import { withBarePrice } from './bare-price.js';
 import { withBareNumber, withBarePlace, withBareStep } from './bare-replies.js';
 import { withComparedPeriod } from './compared-periods.js';
 import { withComparatives } from './comparatives.js';
+import { withCountedKind } from './counted-kinds.js';
 import { findInvoice } from './find-invoice.js';
 import { type Focus, mainName, type ShownRow } from './focus.js';
 import { followUp } from './follow-up.js';
@@ -65,7 +66,7 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const own = withPlaceShown(withoutStory(reading), ordinal, before);
+  const own = withPlaceShown(withCountedKind(withoutStory(reading), before), ordinal, before);
   const told = withNamesOnScreen(withComparatives(withFurtherSongs(own, before)), before);
   const bare = withBareStep(withBareNumber(told, before), before);
   const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
