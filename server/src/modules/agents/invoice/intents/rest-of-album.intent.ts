@@ -52,11 +52,11 @@ export class RestOfAlbumIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
-    en: `the? whole|complete|entire|full album|record|lp|cd|thing, the whole|complete|entire|full, have|did|do i|we already|now|really|ever? have|got|own|bought|buy|get|purchased|purchase all|every|everything|each, i|we|ive already|now? have|got|own|bought|buy|get|purchased all|every|everything|each, completely, in full, as a whole`,
-    es: `el album entero|completo, todo el album|disco, entero, completo, todas las canciones`,
-    pt: `o album inteiro|completo|todo, todo o album, inteiro, completo, todas as musicas`,
-    fr: `l album entier|complet, tout l? album, en entier, toutes les chansons`,
-    de: `das? ganze|komplette|gesamte album|platte?, komplett, vollstandig, alle songs|lieder|titel`,
+    en: `the? whole|complete|entire|full thing, the? whole|complete|entire|full, have|did|do i|we already|now|really|ever? have|got|own|bought|buy|get|purchased|purchase all|every|everything|each, i|we|ive already|now? have|got|own|bought|buy|get|purchased all|every|everything|each, completely, in full, as a whole`,
+    es: `entero, completo, todo el, todas las`,
+    pt: `inteiro, completo, todo o, todas as`,
+    fr: `entier, complet, tout, tout le, en entier, toutes les`,
+    de: `das? ganze|komplette|gesamte, komplett, vollstandig, alle`,
   };
   readonly patterns: readonly Pattern[] = [
     {
