@@ -126,6 +126,7 @@ function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], per
     const inPeriod = period !== null && position >= period.start && position < period.end;
     if (number === null || number < 1 || number > 100 || inPeriod || token.word === 'a') continue;
     if (PARTS.has(tokens[position - 1]?.word ?? '')) continue;
+    if (token.word === 'couple' && isOwned(matches)) continue;
     if (token.word === 'one' && !ASKING_FOR.has(tokens[position - 1]?.word ?? '')) continue;
     if (
       ARTICLES.has(token.word)
@@ -135,6 +136,11 @@ function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], per
       return { number, start: position, end: position + 1 };
   }
   return null;
+}
+
+/** "I've got a couple of Queen songs" tells roughly how many there are, and wants no two of them. */
+function isOwned(matches: readonly ConceptMatch[]): boolean {
+  return matches.some(({ concepts }) => concepts.includes('buy') && concepts.includes('first_person'));
 }
 
 /** "Recomiéndame una canción": one song is enough. */

@@ -82,7 +82,21 @@ function gotAt(
 
 const ENGLISH_SELVES = new Set(['i', 'we', 'ive', 'weve']);
 const ADVERBS = new Set(['already', 'also', 'once', 'just', 'ever']);
-const SOME = new Set(['some', 'any', 'a', 'few', 'lot', 'of', 'several', 'all', 'the', 'many', 'those', 'these']);
+const SOME = new Set([
+  'couple',
+  'some',
+  'any',
+  'a',
+  'few',
+  'lot',
+  'of',
+  'several',
+  'all',
+  'the',
+  'many',
+  'those',
+  'these',
+]);
 const LEADS = new Set(['in', 'by', 'from', 'of', 'with']);
 
 function isNamedAt(place: number, names: readonly NameSpan[]): boolean {

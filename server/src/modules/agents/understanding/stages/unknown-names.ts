@@ -3,6 +3,7 @@ import { normaliseWords } from '../../../store/names/normalise-words.js';
 import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
 import type { ConceptMatch, NameReading, NameSpan, Stretch, Token } from '../reading.js';
 import { isStyle } from './asked-styles.js';
+import { cutShortNames } from './cut-short-names.js';
 import { said } from './find-names.js';
 import { looseRuns } from './loose-runs.js';
 import { isAlike, likeness, saysOtherwise, swapsSmallWord } from './likeness.js';
@@ -84,7 +85,8 @@ export function toUnknown(
     : nearest.filter(
         (name) => isAlike(words, name.text) && !saysOtherwise(own, name.text) && !swapsSmallWord(own, name.text),
       );
-  const meant = alike.length > 0 ? alike : namesWith(words, kinds, index);
+  const short = alike.length > 0 ? alike : cutShortNames(words, kinds, index);
+  const meant = short.length > 0 ? short : namesWith(words, kinds, index);
   return [{ ...wide, said: words, readings: meant.length > 0 ? guesses(meant) : unknown(words, kinds, nearest) }];
 }
 
