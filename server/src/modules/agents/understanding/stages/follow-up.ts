@@ -12,6 +12,7 @@ import type { Focus, InvoiceFocus } from './focus.js';
 import { figuresOf, makeRequest, placeOf } from './make-request.js';
 import { ordersTogether } from './orders-together.js';
 import { replacedNames } from './replaced-names.js';
+import { songsOnOrder } from './songs-on-order.js';
 import { turnedRank } from './turned-rank.js';
 import { summedUp } from './sum-up.js';
 
@@ -32,6 +33,7 @@ export function followUp(
     turnedRank(reading, focus.last, intents) ??
     shownAgain(reading, focus.last, intents) ??
     ordersTogether(reading, focus, intents) ??
+    songsOnOrder(reading, focus, intents) ??
     summedUp(reading, focus, intents) ??
     askedOfPurchase(reading, focus.last, intents) ??
     askedFurther(reading, focus.last, intents);
