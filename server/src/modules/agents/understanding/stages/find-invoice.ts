@@ -23,13 +23,13 @@ export function findInvoice(reading: Reading, ordinal: number | null, focus: Foc
   return ranked ?? byPlace(reading, ordinal, focus) ?? openedOfPeriod(reading) ?? byReference(reading, focus);
 }
 
-/** "What was in my order of May 2022?": one order of some days or a month is opened, where its contents are asked for. */
+/** "What was in my order of May 2022?", "the order from May": one order of some days or a month is opened. */
 function openedOfPeriod(reading: Reading): InvoiceFocus | null {
   const { from, to } = reading.figures;
   if (from === undefined || to === undefined || to > addDays(from, LONGEST_MONTH)) return null;
   const isOne = reading.concepts.has('invoice') && !isMany(reading) && !reading.concepts.has('count');
   const words = reading.tokens.map(({ word }) => word).join(' ');
-  return isOne && CONTENTS.test(words) ? { position: 1, order: 'newest' } : null;
+  return isOne && (CONTENTS.test(words) || reading.concepts.has('refer_one')) ? { position: 1, order: 'newest' } : null;
 }
 
 const LONGEST_MONTH = 30;
@@ -125,8 +125,10 @@ function isMany(reading: Reading): boolean {
 }
 
 function byReference(reading: Reading, focus: Focus): InvoiceFocus | null {
-  if (focus.invoice === null || isMany(reading)) return null;
-  const { concepts } = reading;
+  const { concepts, figures } = reading;
+  // "The 2025 one" is told by its time, and not the one that was spoken of.
+  const isOfTime = concepts.has('invoice') && (figures.from ?? figures.to) !== undefined;
+  if (focus.invoice === null || isMany(reading) || isOfTime) return null;
   const points = concepts.has('refer_one') || concepts.has('refer_many') || concepts.has('contain');
   const general =
     ['invoice', 'buy', 'spend'].some((concept) => concepts.has(concept)) || Object.keys(reading.figures).length > 0;

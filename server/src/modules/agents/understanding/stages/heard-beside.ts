@@ -3,6 +3,7 @@ import { withoutAskedNumbers } from './asked-numbers.js';
 import { withIncompleteOrder } from './incomplete-orders.js';
 import { withLikedOthers } from './liked-others.js';
 import { withMissingDownloads } from './missing-downloads.js';
+import { withOrderOfTime } from './order-of-a-time.js';
 import { withOrderOfOrders } from './order-of-orders.js';
 
 /** The shop words as they are meant beside the names and the other words of the message. */
@@ -12,5 +13,5 @@ export function heardBeside(
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
   const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(matches, tokens), tokens), names, tokens);
-  return withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens);
+  return withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
 }
