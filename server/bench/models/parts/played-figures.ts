@@ -112,11 +112,16 @@ export function unfoundedOnes(cases: readonly PlayedCase[]): string {
 /** Leaves out the claims that the answer of the code makes as well: they are what it says of its lists. */
 export function withoutClaimsOf(byCode: readonly PlayedCase[], cases: readonly PlayedCase[]): PlayedCase[] {
   const claims = new Set(
-    byCode.flatMap(({ id, turns }) => turns.flatMap((turn) => turn.unfounded.map((claim) => id + claim))),
+    byCode.flatMap(({ id, turns }) => turns.flatMap((turn) => turn.unfounded.map((claim) => claimOf(id, claim)))),
   );
   const remaining = (id: string, turn: PlayedTurn): PlayedTurn => ({
     ...turn,
-    unfounded: turn.unfounded.filter((claim) => !claims.has(id + claim)),
+    unfounded: turn.unfounded.filter((claim) => !claims.has(claimOf(id, claim))),
   });
   return cases.map((one) => ({ ...one, turns: one.turns.map((turn) => remaining(one.id, turn)) }));
+}
+
+/** A claim of a case, whether bold or not. */
+function claimOf(id: string, claim: string): string {
+  return `${id} ${claim.replaceAll('**', '')}`;
 }
