@@ -16,6 +16,7 @@ import { withListedNames } from './listed-names.js';
 import { withNarrowerKinds } from './narrower-kinds.js';
 import { withDoubts } from './neighbour-words.js';
 import { withUnknownNames } from './unknown-names.js';
+import { withWriters } from './written-by.js';
 
 /** The names of a message, the words to look for in titles, and the shop words that are left beside them. */
 export interface ReadNames {
@@ -70,7 +71,7 @@ export function readNames(
   const held = titleWords === null ? heldWords(tokens, doubted, shop, index) : null;
   const names = outsideOf(doubted, held === null ? [] : [held]);
   const matches = outside(withTitleSearch(shop, implied, held, index), names);
-  return { names, matches, titleWords: held ?? titleWords, titleSearch };
+  return { names: withWriters(names, matches), matches, titleWords: held ?? titleWords, titleSearch };
 }
 
 interface SaidTitleWords {

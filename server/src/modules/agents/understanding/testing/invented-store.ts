@@ -34,7 +34,7 @@ const NAMES: Readonly<Partial<Record<NameKind, readonly string[]>>> = {
   ],
   genre: ['Rock', 'Jazz', 'Alternative & Punk', 'Bossa Nova'],
   playlist: ['Sunday Morning', 'Grunge'],
-  composer: ['Ada Lindqvist', 'May'],
+  composer: ['Ada Lindqvist', 'May', 'Mötley Quartz'],
   media_type: ['AAC audio file', 'MPEG audio file'],
   employee: ['Jane Peacock'],
 };
