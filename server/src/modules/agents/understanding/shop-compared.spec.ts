@@ -24,10 +24,37 @@ describe('what sells and what is liked', () => {
     expect(askedOf(text)).toEqual([['compare_artists', 'Ostrava', 'Nordlicht']]);
   });
 
-  it.each(['do I own more Ostrava than Nordlicht', 'have I bought more Ostrava or more Nordlicht?'])(
-    'should hold what is owned of both against each other in %j',
+  it.each([
+    'do I own more Ostrava than Nordlicht',
+    'have I bought more Ostrava or more Nordlicht?',
+    'which of Ostrava and Nordlicht have I bought more songs of',
+    'between Ostrava and Nordlicht, who have I bought more from?',
+  ])('should hold what is owned of both against each other in %j', (text) => {
+    expect(askedOf(text)).toEqual([['compare_owned', 'Ostrava', 'Nordlicht']]);
+  });
+
+  it.each([
+    'have I spent more on Iron Lantern or on Ostrava',
+    'did I pay more for Iron Lantern or for Ostrava?',
+    '¿he gastado más en Iron Lantern o en Ostrava?',
+    'habe ich für Iron Lantern mehr ausgegeben als für Ostrava?',
+  ])('should hold what was spent on both artists against each other in %j', (text) => {
+    expect(askedOf(text)).toEqual([['compare_owned', 'Iron Lantern', 'Ostrava']]);
+    expect(understanding.plan(text, ALONE).requests[0]?.details).toEqual({ sum: true });
+  });
+
+  it('should take plain words for artists on both sides of a comparison, and nowhere else', () => {
+    expect(askedOf('have i bought more live or more ostrava')).toEqual([['compare_owned', 'Live', 'Ostrava']]);
+    expect(askedOf('have i bought more this year or more last year')[0]).not.toContain('compare_owned');
+  });
+
+  it.each(['what did I spend on Ostrava and Nordlicht', 'which songs of Ostrava or Nordlicht did I buy'])(
+    'should ask for both in %j, and compare nothing',
     (text) => {
-      expect(askedOf(text)).toEqual([['compare_owned', 'Ostrava', 'Nordlicht']]);
+      expect(askedOf(text)).toEqual([
+        ['purchased_tracks', 'Ostrava'],
+        ['purchased_tracks', 'Nordlicht'],
+      ]);
     },
   );
 

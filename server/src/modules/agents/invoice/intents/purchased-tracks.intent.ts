@@ -4,7 +4,6 @@ import { call, Intent, nameOf, numberOf, textOf } from '../../understanding/inte
 import { page } from '../../understanding/intents/paging.js';
 import type { MentionedName, PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
-import type { ToolRow } from '../../../tools/tool.contract.js';
 import { money } from '../../wording/format.js';
 import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
@@ -13,6 +12,7 @@ import { periodOf } from '../order-texts.js';
 import { purchaseDates } from './purchase-dates.js';
 import { PURCHASED_PATTERNS } from './purchased-tracks.patterns.js';
 import { PURCHASED, purchasedWhat } from './purchased-tracks.texts.js';
+import { sumOf } from './sum-of-lines.js';
 
 /** "Did I buy Wrathchild?", "which of my songs are by U2?", "have I bought any jazz?", "which order has One in it?" */
 export class PurchasedTracksIntent extends Intent {
@@ -111,11 +111,4 @@ function asFound(answered: AnsweredRequest): AnsweredRequest {
     return { ...name, kind: name.kind === 'album' ? 'track' : 'album' };
   });
   return { ...answered, request: { ...request, names }, evidence: [other] };
-}
-
-/** What the lines cost together; null when not all of them are there. */
-function sumOf(rows: readonly ToolRow[], total: number | undefined): number | null {
-  if (rows.length === 0 || rows.length !== total) return null;
-  const cents = rows.map((row) => Math.round(Number(row['unit_price']) * 100) * Number(row['quantity'] ?? 1));
-  return cents.reduce((sum, one) => sum + one, 0) / 100;
 }

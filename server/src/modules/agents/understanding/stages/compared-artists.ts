@@ -1,4 +1,5 @@
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../reading.js';
+import { areHeldAgainst, isOwned } from './held-against.js';
 
 /** What compares how well two of them sell, in each language; names are blanked out before. */
 const SALES = new RegExp(
@@ -31,12 +32,14 @@ export function comparedArtists(
 ): ComparedArtists | null {
   const [first, last, ...others] = names;
   if (first === undefined || last === undefined || others.length > 0) return null;
-  if (!tokens.slice(first.end, last.start).some(({ word, quote }) => quote === 0 && BETWEEN.has(word))) return null;
   const place = placeOfMore(names, tokens);
-  if (place !== null && isOwned(matches) && areLike(first, last, ['artist', 'genre']))
+  const owned = isOwned(matches) && !matches.some(({ concepts }) => concepts.includes('price'));
+  if (place !== null && owned && areHeldAgainst(first, last, tokens) && areLike(first, last, ['artist', 'genre']))
     return comparison({ start: place, end: place + 1 }, 'cue:compare_owned', first, last);
+  if (owned || !tokens.slice(first.end, last.start).some(({ word, quote }) => quote === 0 && BETWEEN.has(word)))
+    return null;
   const sales = areLike(first, last, ['artist']) ? stretchOfSales(names, tokens, matches) : null;
-  return sales === null || isOwned(matches) ? null : comparison(sales, 'cue:compare_artists', first, last);
+  return sales === null ? null : comparison(sales, 'cue:compare_artists', first, last);
 }
 
 /** Whether words compare how well something sells. */
@@ -54,13 +57,6 @@ function comparison(stretch: Stretch, concept: `cue:${string}`, first: NameSpan,
 function areLike(one: NameSpan, other: NameSpan, kinds: readonly string[]): boolean {
   const isOf = ({ readings }: NameSpan, kind: string): boolean => readings[0]?.kind === kind;
   return kinds.some((kind) => isOf(one, kind) && isOf(other, kind));
-}
-
-/** "Do I have", "have I bought": what is compared is one's own, and not what it cost. */
-function isOwned(matches: readonly ConceptMatch[]): boolean {
-  const concepts = matches.flatMap((match) => match.concepts);
-  if (concepts.includes('spend') || concepts.includes('price')) return false;
-  return concepts.includes('cue:purchased_tracks') || (concepts.includes('buy') && concepts.includes('first_person'));
 }
 
 function placeOfMore(names: readonly NameSpan[], tokens: readonly Token[]): number | null {

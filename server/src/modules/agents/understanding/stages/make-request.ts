@@ -1,5 +1,6 @@
 import type { Intent } from '../intents/intent.js';
 import type { MentionedName, PlannedRequest } from '../plan.js';
+import { isContent } from '../lexicon/concepts.js';
 import { isFunctionWord } from '../lexicon/common-words.js';
 import { isHeldAgainst } from '../lexicon/comparing-words.js';
 import type { ConceptMatch, Reading, Slots } from '../reading.js';
@@ -72,6 +73,14 @@ function isSmall({ concepts }: ConceptMatch): boolean {
   return concepts.every((concept) => ['polite', 'no', 'by', 'more'].includes(concept));
 }
 
+/** "On A or on B", "for A or for B". */
+function isJointToPlace({ start, concepts }: ConceptMatch, { matches }: Reading): boolean {
+  const joint = matches.find(({ end }) => end === start);
+  return (
+    concepts.every((concept) => !isContent(concept)) && joint?.concepts.some((concept) => JOINING.has(concept)) === true
+  );
+}
+
 /** "And", "or", and "and by". */
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'what_about']);
 
@@ -82,7 +91,10 @@ function isJoined(start: number, reading: Reading): boolean {
     const match = reading.matches.find(({ end }) => end === position);
     if (match?.concepts.some((concept) => JOINING.has(concept)) === true) return true;
     if (isHeldAgainst(reading.tokens[position - 1]?.word ?? '', reading.tokens)) return true;
-    const small = match === undefined ? isFunctionWord(reading.tokens[position - 1]?.word ?? '') : isSmall(match);
+    const small =
+      match === undefined
+        ? isFunctionWord(reading.tokens[position - 1]?.word ?? '')
+        : isSmall(match) || isJointToPlace(match, reading);
     if (!small) return false;
     position = match?.start ?? position - 1;
   }

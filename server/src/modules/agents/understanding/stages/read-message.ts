@@ -19,15 +19,18 @@ import { findShopWords } from './find-shop-words.js';
 import { findSize, type Size } from './find-sizes.js';
 import type { TitleWords } from './find-title-words.js';
 import { withoutForeignTimes } from './foreign-times.js';
+import { withHeldAgainst } from './held-against.js';
 import { heardBeside } from './heard-beside.js';
 import { incompleteOrder } from './incomplete-orders.js';
 import { withMeasuredGenres } from './measured-genres.js';
+import { joinedFields } from './joined-fields.js';
 import { mendArticles } from './mend-articles.js';
 import { mendCompounds } from './mend-compounds.js';
 import { mendElisions } from './mend-elisions.js';
 import { withoutOtherWares } from './other-wares.js';
 import { readNames } from './read-names.js';
 import { splitRequests } from './split-requests.js';
+import { isStrayTalk } from './stray-talk.js';
 import { withSungWords } from './sung-words.js';
 import { translateStyles } from './translate-styles.js';
 import { withUnrecordedQualities } from './unrecorded-qualities.js';
@@ -81,8 +84,9 @@ export function readMessage(
   const { titleWords, titleSearch } = read;
   const exclusion = findExclusion(tokens, said, shop);
   const leftOut = exclusion === null ? null : { start: exclusion.start, end: exclusion.name.end };
-  const names = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
+  const kept = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
+  const names = withHeldAgainst(text, tokens, kept, left, means.index);
   const compared = comparedTitles(names, tokens) ?? comparedArtists(names, tokens, left);
   const wanted = withUnwantedSuggestions(withWordsOfOwning(left, names, tokens), names, tokens);
   const matches = withComparison(heardBeside(wanted, names, tokens), compared);
@@ -92,6 +96,7 @@ export function readMessage(
       titleWords,
       titleSearch,
       eachOfThem(tokens, matches, names),
+      joinedFields(tokens),
       value,
       leftOut,
       size,
@@ -111,12 +116,6 @@ function mendWords(text: string, spelt: readonly Token[], language: Language, me
   if (language === 'en') return parted;
   const uncompounded = language === 'de' ? mendCompounds(parted, index, lexicon) : parted;
   return translateStyles(uncompounded, index);
-}
-
-/** "Hey" in the middle of a sentence greets nobody. */
-function isStrayTalk({ start, end, concepts }: ConceptMatch, tokens: readonly Token[]): boolean {
-  const inside = start > 1 && tokens[start]?.before === 'space' && tokens[end]?.before === 'space';
-  return inside && concepts.every((concept) => concept === 'greeting' || concept === 'goodbye');
 }
 
 interface WholeMessage {
