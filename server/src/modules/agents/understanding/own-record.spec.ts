@@ -38,4 +38,14 @@ describe('What is kept about oneself', () => {
   ])('should not be told for %j', (text) => {
     expect(intentsOf(text)).not.toContain('own_profile');
   });
+
+  it.each([
+    ['which phone and mail address do you have on me', 'email,phone'],
+    ['what e-mail and postal address do you have on me', 'email,address'],
+    ['which email and town do you have me in?', 'email,address'],
+    ['cuál es mi dirección de correo electrónico', 'email'],
+    ['what email address do you have for me', 'email'],
+  ])('should be told with the fields of %j alone', (text, about) => {
+    expect(understanding.plan(text, ALONE).requests).toMatchObject([{ intent: 'own_profile', details: { about } }]);
+  });
 });

@@ -40,6 +40,10 @@ const ASKED: readonly (readonly [Asked, RegExp])[] = [
   ['name', /(?<!company )\bname\b|nombre|\bnome\b|\bnom\b|who am i|quién soy|quem sou|qui suis|wer bin/iu],
 ];
 
+/** An "e-mail address" is one thing, and no place where somebody lives. */
+const ADDRESS_OF_MAIL =
+  /(?:e-?\s?)?mail[\s-]*(?:address(?:es)?|adressen?)|(?:direcci[oó]n|endere[cç]o|adresse)s?\s+(?:de\s+)?(?:correo(?:\s+electr[oó]nico)?|courriel|(?:e-?\s?)?mail)/giu;
+
 /** "What do you have on file about me?", "what is my e-mail address?", "which phone number do you have for me?" */
 export class OwnProfileIntent extends Intent {
   readonly name = 'own_profile';
@@ -73,9 +77,9 @@ export class OwnProfileIntent extends Intent {
   ];
 
   override notes({ text }: Reading): Slots['details'] {
-    const asked = ASKED.filter(([, words]) => words.test(text)).map(([field]) => field);
-    const only = asked.includes('email') ? asked.filter((field) => field !== 'address') : asked;
-    return only.length === 0 ? {} : { about: only.join(',') };
+    const said = text.replaceAll(ADDRESS_OF_MAIL, 'e-mail');
+    const asked = ASKED.filter(([, words]) => words.test(said)).map(([field]) => field);
+    return asked.length === 0 ? {} : { about: asked.join(',') };
   }
 
   calls(): readonly PlannedCall[] {
