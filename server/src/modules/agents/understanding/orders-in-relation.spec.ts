@@ -154,3 +154,24 @@ describe('What was spent on something', () => {
     expect(intentsOf('how much have I spent?')).toEqual(['invoice_totals']);
   });
 });
+
+describe('The whole of the order that holds something', () => {
+  it.each([
+    ['what else is on the invoice with Paper Boats', { song_title: 'Paper Boats' }],
+    ['show me the complete order that has Paper Boats in it', { song_title: 'Paper Boats' }],
+    ['what was on the receipt where I bought Ostrava', { artist_name: 'Ostrava' }],
+    ['muéstrame el pedido completo con Paper Boats', { song_title: 'Paper Boats' }],
+    ['zeig mir die ganze Bestellung mit Paper Boats', { song_title: 'Paper Boats' }],
+  ])('should be shown for "%s"', (text, names) => {
+    expect(asked(text)).toEqual([['order_with', expect.objectContaining({ ...names, kind: 'whole_orders' })]]);
+  });
+
+  it.each([
+    ['which invoice has Paper Boats', 'purchased_tracks'],
+    ['what else did I buy by Ostrava', 'purchased_tracks'],
+    ['what was on my last order', 'invoice_detail'],
+    ['show the whole album Quiet Rooms', 'tracks_of_album'],
+  ])('should not be shown for "%s"', (text, intent) => {
+    expect(intentsOf(text)).toEqual([intent]);
+  });
+});

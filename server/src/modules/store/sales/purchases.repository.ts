@@ -61,6 +61,19 @@ const ORDERS = {
   oldest: '{Invoice.InvoiceDate}, {Invoice.InvoiceId}, {InvoiceLine.InvoiceLineId}',
 } as const;
 
+/** Which lines of a customer's orders are meant. */
+interface PurchaseFilter {
+  readonly invoices: InvoiceFilter;
+  readonly tracks: TrackFilter;
+  /** Also the other lines of the orders that hold such a track. */
+  readonly wholeOrders?: boolean;
+}
+
+function inOrdersWith(tracks: string): string {
+  const lines = '{InvoiceLine} JOIN {Track} ON {Track.TrackId} = {InvoiceLine.TrackId}';
+  return `AND {Invoice.InvoiceId} IN (SELECT {InvoiceLine.InvoiceId} FROM ${lines} ${tracks})`;
+}
+
 /** What customers have bought. */
 @Injectable()
 export class PurchasesRepository {
@@ -69,13 +82,14 @@ export class PurchasesRepository {
   /** Lines of a customer's orders, within an order as they were entered. @throws StoreUnavailableError */
   async findPageByCustomer(
     customerId: number,
-    filter: { readonly invoices: InvoiceFilter; readonly tracks: TrackFilter },
+    filter: PurchaseFilter,
     page: PageRequest,
     order: keyof typeof ORDERS,
   ): Promise<StorePage<PurchaseRow>> {
     const ofInvoices = invoiceConditions(customerId, filter.invoices);
     const ofTracks = trackConditions(filter.tracks);
-    const from = `${TABLES} ${ofInvoices.sql} ${ofTracks.sql.replace(/^WHERE/, 'AND')}`;
+    const chosen = filter.wholeOrders === true ? inOrdersWith(ofTracks.sql) : ofTracks.sql.replace(/^WHERE/, 'AND');
+    const from = `${TABLES} ${ofInvoices.sql} ${chosen}`;
     const parameters = [...ofInvoices.parameters, ...ofTracks.parameters];
     const list = { key: '{InvoiceLine.InvoiceLineId}', columns: COLUMNS, from, parameters, order: ORDERS[order] };
     return readPage(this.database, list, purchaseRow, page);

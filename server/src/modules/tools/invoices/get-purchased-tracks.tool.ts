@@ -29,6 +29,7 @@ const schema = z.object({
   invoice_id: invoiceId.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
+  kind: z.literal('whole_orders').optional().describe('All lines of the orders that hold what is asked for'),
   order: z.enum(['newest', 'oldest']).default('newest'),
   ...pageArguments,
 });
@@ -59,7 +60,7 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
     if (customerId === null) return nothingFound();
     const { from: first, to: last, invoice_id: only, before_invoice: below, after_invoice: above } = given;
     const invoices = { from: first, to: last, invoiceId: only, beforeInvoice: below, afterInvoice: above };
-    const filter = { invoices, tracks: resolved.filter };
+    const filter = { invoices, tracks: resolved.filter, wholeOrders: given.kind !== undefined };
     return listed(
       await this.purchases.findPageByCustomer(customerId, filter, given, given.order),
       given,

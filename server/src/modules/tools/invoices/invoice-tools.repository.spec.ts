@@ -33,6 +33,16 @@ describe('the invoice tools', () => {
     expect(await bench.call(tool, {})).toEqual({ status: 'identity_required' });
   });
 
+  it('should list whole orders by what they hold, and those of nobody else (get_purchased_tracks)', async () => {
+    const named = { artist_name: 'Iron Maiden', limit: 50 };
+    const held = await bench.rows('get_purchased_tracks', named, LUIS);
+    const whole = await bench.rows('get_purchased_tracks', { ...named, kind: 'whole_orders' }, LUIS);
+    const orders = new Set(held.rows.map(({ invoice_id: id }) => id));
+    const all = (await bench.rows('get_purchased_tracks', { limit: 50 }, LUIS)).rows;
+    expect(whole.rows).toEqual(all.filter(({ invoice_id: id }) => orders.has(id)));
+    expect(whole.total).toBeGreaterThan(held.total);
+  });
+
   it('should sum the own purchases up, those with most pieces first (get_most_bought)', async () => {
     expect((await bench.rows('get_most_bought', { limit: 2 }, LUIS)).rows).toEqual([
       { kind: 'artist', artist: 'AC/DC', album: null, genre: null, pieces: 5, spent: '6.95' },

@@ -5,6 +5,7 @@ import { withLikedOthers } from './liked-others.js';
 import { withMissingDownloads } from './missing-downloads.js';
 import { withOrderOfTime } from './order-of-a-time.js';
 import { withOrderOfOrders } from './order-of-orders.js';
+import { withWholeOrders } from './whole-orders.js';
 
 /** The shop words as they are meant beside the names and the other words of the message. */
 export function heardBeside(
@@ -13,5 +14,6 @@ export function heardBeside(
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
   const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(matches, tokens), tokens), names, tokens);
-  return withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
+  const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
+  return withWholeOrders(ordered, names, tokens);
 }
