@@ -1,5 +1,6 @@
 import { allOf, isOneOf, type Condition } from '../connection/page.js';
 import { inCents } from '../connection/row-values.js';
+import { type AlbumLimits, withinAlbumLimits } from './album-limits.js';
 
 /** Which tracks are meant: every given part must hold; ids are those of the store's rows, an empty list fits nothing. */
 export interface TrackFilter {
@@ -30,6 +31,8 @@ export interface TrackFilter {
   readonly initial?: { readonly of: 'artist' | 'album' | 'track'; readonly letter: string };
   /** Only albums that bear their artist's name. */
   readonly selfTitled?: boolean;
+  /** What the songs of an album cost or last together, both inclusive. */
+  readonly albumLimits?: AlbumLimits;
 }
 
 /** The ways in which tracks can be ordered; all of them end in the order of the catalogue. */
@@ -90,6 +93,7 @@ export function conditionsOf(filter: TrackFilter, album = '{Track.AlbumId}'): Co
     ...noneOf('{Track.TrackId}', filter.except?.trackIds),
     ...beginningWith(album, filter.initial),
     ...(filter.selfTitled === true ? [onAlbums(album, SELF_TITLED)] : []),
+    ...withinAlbumLimits(album, filter.albumLimits),
   ]);
 }
 

@@ -15,15 +15,21 @@ import {
   withoutGenre,
 } from '../arguments/tool-arguments.js';
 import { TrackFilterResolver, withInitial } from '../names/track-filter-resolver.js';
+import type { SizeLimits } from '../../store/catalogue/size-limits.js';
+import type { TrackFilter } from '../../store/catalogue/track-filter.js';
 import type { ToolRows } from '../tool.contract.js';
 import { toSoldAlbumRow } from './album-rows.js';
+import { leastMeasured, limitsOf, measure, mostMeasured } from './measured-limits.js';
 
 const schema = z.object({
   artist_name: artistName.optional(),
   genre: genre.optional(),
-  kind: z.literal('self_titled').optional().describe('Only albums that bear the name of their artist'),
-  minimum: leastSize.optional(),
-  maximum: mostSize.optional(),
+  kind: z
+    .enum(['self_titled', ...measure.options])
+    .optional()
+    .describe('Only albums that bear the name of their artist, or what minimum and maximum measure'),
+  minimum: z.union([leastSize, leastMeasured]).optional(),
+  maximum: z.union([mostSize, mostMeasured]).optional(),
   initial: initial.optional(),
   without_artist: withoutArtist.optional(),
   without_album: withoutAlbum.optional(),
@@ -32,7 +38,10 @@ const schema = z.object({
   ...pageArguments,
 });
 
-/** Rows: `album_id`, `title`, `artist`, `tracks`, `milliseconds`, `price`, `sold`; of a genre, its tracks alone count. */
+/**
+ * Rows: `album_id`, `title`, `artist`, `tracks`, `milliseconds`, `price`, `sold`; of a genre, its tracks alone count. Limits are
+ * numbers of songs without `kind`, else amounts or seconds of the whole album.
+ */
 @Injectable()
 export class FindAlbumsTool extends SchemaTool<typeof schema> {
   readonly name = 'find_albums';
@@ -52,8 +61,27 @@ export class FindAlbumsTool extends SchemaTool<typeof schema> {
     const resolved = this.filters.resolve(given);
     if (!resolved.found) return nothingFound(resolved.near);
     const begun = withInitial(resolved.filter, 'album', given.initial);
-    const filter = given.kind === undefined ? begun : { ...begun, selfTitled: true };
-    const size = { least: given.minimum, most: given.maximum };
-    return listed(await this.albums.findPageWithSales(filter, given, given.order, size), given, toSoldAlbumRow);
+    const filter = { ...begun, ...partOf(given) };
+    return listed(
+      await this.albums.findPageWithSales(filter, given, given.order, sizeOf(given)),
+      given,
+      toSoldAlbumRow,
+    );
   }
+}
+
+/** What the kind says of an album: that it bears its artist's name, or what the whole of it may cost and how long it may last. */
+function partOf({ kind, minimum, maximum }: z.output<typeof schema>): Pick<TrackFilter, 'selfTitled' | 'albumLimits'> {
+  if (kind === undefined) return {};
+  return kind === 'self_titled' ? { selfTitled: true } : { albumLimits: limitsOf({ kind, minimum, maximum }) };
+}
+
+/** How many songs an album must have, where the limits measure nothing else. */
+function sizeOf({ kind, minimum, maximum }: z.output<typeof schema>): SizeLimits {
+  if (kind === 'price' || kind === 'length') return {};
+  return { least: numberOf(minimum), most: numberOf(maximum) };
+}
+
+function numberOf(limit: string | number | undefined): number | undefined {
+  return limit === undefined ? undefined : Number(limit);
 }

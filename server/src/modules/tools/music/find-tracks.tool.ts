@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { TRACK_ORDERS, type TrackFilter } from '../../store/catalogue/track-filter.js';
+import { TRACK_ORDERS } from '../../store/catalogue/track-filter.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
 import {
   albumTitle,
@@ -9,7 +9,6 @@ import {
   initial,
   mediaType,
   pageArguments,
-  toCents,
   withoutAlbum,
   withoutArtist,
   withoutGenre,
@@ -17,12 +16,8 @@ import {
 } from '../arguments/tool-arguments.js';
 import type { ToolRows } from '../tool.contract.js';
 import { withInitial } from '../names/track-filter-resolver.js';
+import { leastMeasured, limitsOf, measure, mostMeasured } from './measured-limits.js';
 import { TrackLists } from './track-lists.js';
-
-const MOST_SECONDS = 1_000_000;
-const seconds = z.int().min(0).max(MOST_SECONDS).describe('Length in seconds');
-/** Lengths may be told to the millisecond (`900.001`), amounts to the cent. */
-const limit = z.string().regex(/^\d{1,9}(\.\d{1,3})?$/, 'must be a number such as 0.99');
 
 const schema = z.object({
   artist_name: artistName.optional(),
@@ -34,9 +29,9 @@ const schema = z.object({
   without_album: withoutAlbum.optional(),
   without_song: withoutSong.optional(),
   without_genre: withoutGenre.optional(),
-  kind: z.enum(['length', 'price']).optional().describe('What minimum and maximum measure'),
-  minimum: z.union([seconds, limit.describe('Least amount or length')]).optional(),
-  maximum: z.union([seconds, limit.describe('Largest amount or length')]).optional(),
+  kind: measure.optional(),
+  minimum: leastMeasured.optional(),
+  maximum: mostMeasured.optional(),
   order: z.enum(TRACK_ORDERS).default('catalogue'),
   ...pageArguments,
 });
@@ -63,16 +58,4 @@ export class FindTracksTool extends SchemaTool<typeof schema> {
   protected override async answer(given: Given): Promise<ToolRows> {
     return this.lists.listWithSales(given, withInitial(limitsOf(given), 'track', given.initial), given.order);
   }
-}
-
-function limitsOf({ kind, minimum, maximum }: Given): TrackFilter {
-  const isPrice = kind === 'price' || (kind === undefined && typeof (minimum ?? maximum) === 'string');
-  const least = minimum === undefined ? undefined : String(minimum);
-  const most = maximum === undefined ? undefined : String(maximum);
-  if (isPrice) return { leastCents: toCents(least), mostCents: toCents(most) };
-  return { leastMilliseconds: toMilliseconds(least), mostMilliseconds: toMilliseconds(most) };
-}
-
-function toMilliseconds(length: string | undefined): number | undefined {
-  return length === undefined ? undefined : Math.round(Number(length) * 1000);
 }

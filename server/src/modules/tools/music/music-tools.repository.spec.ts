@@ -194,6 +194,17 @@ describe('the music tools', () => {
     expect(genres).not.toContain('Rock');
   });
 
+  it('should keep to what an album costs and how long it lasts (find_albums)', async () => {
+    const all = (await bench.rows('find_albums', { limit: 50 })).rows;
+    const titles = (keeps: (row: (typeof all)[number]) => boolean): unknown[] =>
+      all.filter((row) => keeps(row)).map(({ title }) => title);
+    const cheap = titles(({ price }) => Number(price) > 0 && Number(price) <= 1.98);
+    const long = titles(({ milliseconds }) => Number(milliseconds) >= 600_000);
+    expect([cheap.length, long.length].every((count) => count > 0 && count < all.length)).toBe(true);
+    expect(await bench.column('find_albums', { kind: 'price', maximum: '1.98', limit: 50 }, 'title')).toEqual(cheap);
+    expect(await bench.column('find_albums', { kind: 'length', minimum: 600, limit: 50 }, 'title')).toEqual(long);
+  });
+
   it('should order by what is asked (find_albums and find_artists)', async () => {
     expect(await bench.column('find_albums', { order: 'dearest', limit: 1 }, 'title')).toEqual(['Back in Black']);
     expect(await bench.column('find_albums', { genre: 'metal' }, 'title')).toEqual([
