@@ -24,7 +24,7 @@ describe('what is said for short', () => {
 
   it.each([
     ['is there any Ostrava among my things', 'purchased_tracks'],
-    ['anything by Ostrava on my shelves?', 'purchased_tracks'],
+    ['anything by Ostrava in my pile?', 'purchased_tracks'],
     ['I have got a couple of Ostrava songs', 'purchased_tracks'],
   ])('should look among what was bought for %j', (text, intent) => {
     expect(askedOf(text)).toEqual([[intent, 'Ostrava']]);
