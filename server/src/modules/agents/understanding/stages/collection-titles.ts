@@ -60,7 +60,8 @@ function withNamesakes({ names, matches }: Named, index: NameIndex): Named {
   return { names: named, matches: inOrder([...matches.filter((match) => match !== cue), ...kind]) };
 }
 
-function isCollection(said: string): boolean {
+/** Whether words are what such albums are called. */
+export function isCollection(said: string): boolean {
   return COLLECTIONS.has(normaliseWords(said).join(' '));
 }
 

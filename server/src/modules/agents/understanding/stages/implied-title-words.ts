@@ -3,6 +3,7 @@ import { isEverydayForm, isFunctionWord } from '../lexicon/common-words.js';
 import { cardinalOf } from '../lexicon/numerals.js';
 import type { ConceptMatch, NameSpan, Token } from '../reading.js';
 import { overlaps } from './find-concepts.js';
+import { collectionAt } from './gathered-albums.js';
 import type { TitleWords } from './find-title-words.js';
 
 /** Words of judgement and of choice, which nobody looks for in titles. */
@@ -34,10 +35,12 @@ export function impliedTitleWords(
   for (const match of matches) {
     const kind = kindOf(match, tokens);
     if (kind === null) continue;
+    const gathered = collectionAt(match, tokens, names);
+    if (gathered !== null && index.withWords(gathered.words, [kind]).length > 0) return gathered;
     const joined = behindWith(match.end, tokens);
     if (joined !== null && isInTitles(joined, kind, tokens, index)) return joined;
-    const place = [match.start - 1, behindAbout(match, tokens)].find((position) =>
-      isTopic(position, tokens, matches, names),
+    const place = [match.start - 1, behindAbout(match, tokens)].find(
+      (position) => isTopic(position, tokens, matches, names) || isRecording(position, tokens),
     );
     const word = tokens[place ?? -1]?.word;
     if (place === undefined || word === undefined || index.withWords(word, [kind]).length === 0) continue;
@@ -64,6 +67,12 @@ function recordedAs(tokens: readonly Token[], names: readonly NameSpan[], index:
   if (word === undefined || index.withWords(word, ['track', 'album']).length === 0) return null;
   const own = { start: place, end: place + 1 };
   return names.some((name) => overlaps(name, own) && !isPlainTitle(name)) ? null : { ...own, words: word };
+}
+
+/** "Live albums", also where one album is called just so. */
+function isRecording(position: number, tokens: readonly Token[]): boolean {
+  const token = tokens[position];
+  return token !== undefined && token.quote === 0 && RECORDED.has(token.word);
 }
 
 /** Several songs or albums; "the song" is a single one, which has a name. */
