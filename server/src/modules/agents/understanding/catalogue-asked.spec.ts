@@ -151,3 +151,23 @@ describe('Words in titles', () => {
     expect(asked(text)).toEqual([['title_search', expect.objectContaining({ words: 'paper' })]]);
   });
 });
+
+describe('A song on an album that is named', () => {
+  it.each([
+    'how long is Paper Boats on Quiet Rooms',
+    'price of Paper Boats on Quiet Rooms?',
+    'who wrote Paper Boats on the album Quiet Rooms',
+    'wie lang ist Paper Boats auf Quiet Rooms?',
+  ])('should be looked for there first in %j', (text) => {
+    const [request] = understanding.plan(text, ALONE).requests;
+    expect(request?.calls.map(({ arguments: said }) => said)).toEqual([
+      expect.objectContaining({ song_title: 'Paper Boats', album_title: 'Quiet Rooms' }),
+      expect.not.objectContaining({ album_title: 'Quiet Rooms' }),
+    ]);
+  });
+
+  it('should be looked for everywhere without one', () => {
+    const [request] = understanding.plan('how long is Paper Boats', ALONE).requests;
+    expect(request?.calls).toHaveLength(1);
+  });
+});

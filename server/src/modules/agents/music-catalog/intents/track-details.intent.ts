@@ -44,6 +44,13 @@ export class TrackDetailsIntent extends Intent {
     de: `auf einem anderen album, auf anderen alben, auf einer anderen platte, auf anderen platten, auf noch einem album, auf welchem anderen album, auf welchen anderen alben, sonst noch, noch auf anderen, woanders`,
   };
   readonly patterns: readonly Pattern[] = [
+    ...(['length', 'price', 'compose', 'composer', 'genre', 'media_type'] as const).flatMap((asked) =>
+      (['on', 'by', 'contain'] as const).map((at): Pattern => ({
+        needs: ['@track', '@album', at, asked],
+        likes: ['@artist', 'song', 'album', 'price', 'length', 'buy', 'version', 'perform', 'who'],
+        never: ['refer_one', 'cue', 'first_person'],
+      })),
+    ),
     { needs: ['@track', 'length'], likes: ['@artist', 'song', 'album'] },
     { needs: ['@track', 'price'], likes: ['@artist', 'song', 'buy', 'length'] },
     { needs: ['@track', 'compose'], likes: ['@artist', 'song'] },
@@ -74,16 +81,25 @@ export class TrackDetailsIntent extends Intent {
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
-    return [
-      call('get_track_details', {
-        song_title: nameOf(slots, 'track'),
-        artist_name: nameOf(slots, 'artist'),
-        ...page(slots),
-      }),
-    ];
+    const names = { song_title: nameOf(slots, 'track'), artist_name: nameOf(slots, 'artist') };
+    const album = nameOf(slots, 'album');
+    const anywhere = call('get_track_details', { ...names, ...page(slots) });
+    return album === undefined
+      ? [anywhere]
+      : [call('get_track_details', { ...names, album_title: album, ...page(slots) }), anywhere];
   }
 
-  word(answered: AnsweredRequest, context: WordingContext): Wording {
+  word(asked: AnsweredRequest, context: WordingContext): Wording {
+    const answered = whereItIs(asked);
+    const wording = this.wordOf(answered, context);
+    const album = plannedName(asked, 'album');
+    if (answered === asked || album === '' || answered.evidence[0] !== asked.evidence[1]) return wording;
+    const track = bold(plannedName(asked, 'track'));
+    const absent = say(TRACK_FACTS, context.language, 'notOnAlbum', { track, album: bold(album) });
+    return { ...wording, lead: `${absent} ${wording.lead}` };
+  }
+
+  private wordOf(answered: AnsweredRequest, context: WordingContext): Wording {
     const { language, currency } = context;
     const result = answered.evidence[0]?.result;
     if (result === undefined) return { ...SILENT, lead: say(COMMON, language, 'unavailable') };
@@ -129,6 +145,14 @@ export class TrackDetailsIntent extends Intent {
       close: moreText(answered.request, result, context.language),
     };
   }
+}
+
+/** What was found on the album that was named; where the song is not on it, what was found of it elsewhere. */
+function whereItIs(answered: AnsweredRequest): AnsweredRequest {
+  const [onAlbum, anywhere] = answered.evidence;
+  if (onAlbum === undefined || anywhere === undefined) return answered;
+  const found = onAlbum.result.total === 0 && anywhere.result.total > 0 ? anywhere : onAlbum;
+  return { ...answered, evidence: [found] };
 }
 
 function none(answered: AnsweredRequest, language: string): Wording {

@@ -4,8 +4,9 @@ import type { Texts } from '../../wording/texts.js';
 export type AskedOfTrack = 'length' | 'price' | 'composer' | 'genre' | 'format' | 'artist' | 'album';
 
 /** The answer to each, for a song that is there once; `several` leads a table of all its recordings. */
-export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' | 'none'> = {
+export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' | 'none' | 'notOnAlbum'> = {
   en: {
+    notOnAlbum: '{track} is not on {album}.',
     length: '{track} by {artist} is **{length}** long.',
     price: '{track} by {artist} costs **{price}**.',
     composer: '{track} was written by {composer}. It is on {album} by {artist}.',
@@ -19,6 +20,7 @@ export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' 
     none: 'We do not have a song called {track}.',
   },
   es: {
+    notOnAlbum: '{track} no está en {album}.',
     length: '{track} de {artist} dura **{length}**.',
     price: '{track} de {artist} cuesta **{price}**.',
     composer: '{track} fue escrita por {composer}. Está en {album} de {artist}.',
@@ -32,6 +34,7 @@ export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' 
     none: 'No tenemos ninguna canción llamada {track}.',
   },
   pt: {
+    notOnAlbum: '{track} não está em {album}.',
     length: '{track} de {artist} dura **{length}**.',
     price: '{track} de {artist} custa **{price}**.',
     composer: '{track} foi escrita por {composer}. Está em {album} de {artist}.',
@@ -45,6 +48,7 @@ export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' 
     none: 'Não temos nenhuma música chamada {track}.',
   },
   fr: {
+    notOnAlbum: '{track} n’est pas sur {album}.',
     length: '{track} de {artist} dure **{length}**.',
     price: '{track} de {artist} coûte **{price}**.',
     composer: '{track} a été écrite par {composer}. Elle figure sur {album} de {artist}.',
@@ -58,6 +62,7 @@ export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' 
     none: 'Nous n’avons pas de chanson intitulée {track}.',
   },
   de: {
+    notOnAlbum: '{track} ist nicht auf {album}.',
     length: '{track} von {artist} dauert **{length}**.',
     price: '{track} von {artist} kostet **{price}**.',
     composer: '{track} wurde von {composer} geschrieben. Der Song ist auf {album} von {artist}.',
