@@ -2,6 +2,7 @@ import { isEnglishFunctionWord, isFunctionWord } from '../lexicon/common-words.j
 import { isContent, type Concept } from '../lexicon/concepts.js';
 import type { ConceptMatch, Stretch, Token } from '../reading.js';
 import { overlaps } from './find-concepts.js';
+import { isBoughtTitle } from './bought-titles.js';
 import { matchBefore } from './name-hints.js';
 import { isSaidAfterAnd } from './said-after-and.js';
 
@@ -38,7 +39,7 @@ export function markOf(stretch: Stretch, tokens: readonly Token[], matches: read
   if (before !== null && before.concepts.some((concept) => isLeading(concept)))
     return isWholeObject(stretch, tokens, others, before) ? (callsByName(before, stretch, tokens) ? 2 : 1) : 0;
   if (tokens.length === stretch.end - stretch.start || closesList(stretch, tokens, others)) return 1;
-  if (isSaidAfterAnd(stretch, tokens, others)) return 1;
+  if (isSaidAfterAnd(stretch, tokens, others) || isBoughtTitle(stretch, tokens, others)) return 1;
   return isSubject(stretch, tokens, others) ? 1 : 0;
 }
 

@@ -31,6 +31,7 @@ const NAMES: Readonly<Partial<Record<NameKind, readonly string[]>>> = {
     'Numbers',
     'She',
     'You Are',
+    'Call It Green',
   ],
   genre: ['Rock', 'Jazz', 'Alternative & Punk', 'Bossa Nova'],
   playlist: ['Sunday Morning', 'Grunge'],
