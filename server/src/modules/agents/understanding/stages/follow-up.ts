@@ -1,4 +1,5 @@
 import type { IntentCatalogue } from '../intents/intent-catalogue.js';
+import { artistsOfShown } from './artists-of-shown.js';
 import { askedFurther } from './asked-further.js';
 import { askedOfPurchase } from './asked-of-purchase.js';
 import { contentConcepts } from './content-concepts.js';
@@ -33,6 +34,7 @@ export function followUp(
     turnedRank(reading, focus.last, intents) ??
     shownAgain(reading, focus.last, intents) ??
     ordersTogether(reading, focus, intents) ??
+    artistsOfShown(reading, focus.last, intents) ??
     songsOnOrder(reading, focus, intents) ??
     summedUp(reading, focus, intents) ??
     askedOfPurchase(reading, focus.last, intents) ??
