@@ -183,22 +183,3 @@ describe('What a person has to settle', () => {
 it('should rank the albums of an artist whose name an album bears too', () => {
   expect(asked('the longest album by Iron Lantern')).not.toEqual([['albums_by_artist', expect.anything()]]);
 });
-
-describe('Albums that keep to a limit', () => {
-  it.each([
-    ['Ostrava records for less than 6 dollars', { artist_name: 'Ostrava', kind: 'price', maximum: '5.99' }],
-    ['jazz albums longer than 50 minutes', { genre: 'Jazz', kind: 'length', minimum: '3000.001' }],
-    ['which albums cost more than 15 dollars?', { kind: 'price', minimum: '15.01' }],
-    ['the cheapest albums over an hour', { kind: 'length', order: 'cheapest' }],
-  ])('should be found in "%s"', (text, limits) => {
-    expect(asked(text)).toEqual([['ranked_albums', expect.objectContaining(limits)]]);
-  });
-
-  it.each([
-    ['albums with more than 6 songs', 'by_size'],
-    ['songs by Ostrava under 3 minutes', 'ranked_songs'],
-    ['albums by Ostrava', 'albums_by_artist'],
-  ])('should be no matter of "%s"', (text, intent) => {
-    expect(requestsOf(text).map((request) => request.intent)).toEqual([intent]);
-  });
-});
