@@ -23,6 +23,30 @@ const LAYERS = [
   ],
 ];
 
+/** Stages of understanding, first ones first; what a message says is read without the stages behind. */
+const STAGES = [
+  'words',
+  'concepts',
+  'owning',
+  'figures',
+  'conversation',
+  'titles',
+  'names',
+  'requests',
+  'intents',
+  'replies',
+  'planning',
+];
+const stagePath = (folders) => `^src/modules/agents/understanding/stages/(${folders.join('|')})/`;
+
+const forward = STAGES.slice(0, -1).map((folder, level) => ({
+  name: `stage-${folder}-looks-back-only`,
+  comment: `the stage ${folder} may not import one that comes after it`,
+  severity: 'error',
+  from: { path: stagePath([folder]) },
+  to: { path: stagePath(STAGES.slice(level + 1)) },
+}));
+
 const pathOf = (folders) => `^src/(${folders.join('|')})/`;
 
 const downward = LAYERS.slice(0, -1).map((folders, level) => ({
@@ -40,9 +64,11 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      comment: 'not even by types: what two files both need has a file of its own',
+      to: { circular: true },
     },
     ...downward,
+    ...forward,
     {
       name: 'langchain-stays-with-agents',
       comment: 'LangChain types live in agents, tools and llm-config',

@@ -3,9 +3,9 @@ import { InjectSettings, type Settings } from '../../../config/settings.js';
 import { localTime } from '../../../common/clock.js';
 import { NameIndex } from '../../store/names/name-index.contract.js';
 import { Lexicons } from '../understanding/lexicon/lexicons.js';
-import { languageOf } from '../understanding/stages/detect-language.js';
-import { readMessage } from '../understanding/stages/read-message.js';
-import { tokenise } from '../understanding/stages/tokenise.js';
+import { languageOf } from '../understanding/stages/words/detect-language.js';
+import { readMessage } from '../understanding/stages/requests/read-message.js';
+import { tokenise } from '../understanding/stages/words/tokenise.js';
 
 /** What a message asks for, in the concepts of the lexicon: words inside of names are none. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { IntentCatalogue } from '../understanding/intents/intent-catalogue.js';
-import { makeRequest } from '../understanding/stages/make-request.js';
+import { makeRequest } from '../understanding/stages/intents/make-request.js';
 import { SupervisorAgent } from './supervisor.agent.js';
 
 let agent: SupervisorAgent;

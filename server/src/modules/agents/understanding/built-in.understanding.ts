@@ -4,11 +4,11 @@ import { isContent, type Language } from './lexicon/concepts.js';
 import { Lexicons } from './lexicon/lexicons.js';
 import type { Plan, PlannedRequest, StatedIdentity } from './plan.js';
 import type { Reading } from './reading.js';
-import { detectLanguage, languageOf, toldLanguage } from './stages/detect-language.js';
-import { findIdentity, type IdentityMention } from './stages/find-identity.js';
-import { findPreferences } from './stages/find-preferences.js';
-import { goesOnAboutAnother, isAboutAnother, mentionIn } from './stages/find-third-party.js';
-import { type Focus, focusOf, moveFocus } from './stages/focus.js';
+import { detectLanguage, languageOf, toldLanguage } from './stages/words/detect-language.js';
+import { findIdentity, type IdentityMention } from './stages/requests/find-identity.js';
+import { findPreferences } from './stages/requests/find-preferences.js';
+import { goesOnAboutAnother, isAboutAnother, mentionIn } from './stages/requests/find-third-party.js';
+import { type Focus, focusOf, moveFocus } from './stages/conversation/focus.js';
 import {
   borrowed,
   isAfterthought,
@@ -19,15 +19,15 @@ import {
   withNames,
   withoutRepeats,
   withoutTalk,
-} from './stages/join-requests.js';
-import { makeRequest } from './stages/make-request.js';
-import { mergeRequests } from './stages/merge-requests.js';
-import { planRequest } from './stages/plan-request.js';
-import { type ReadRequest, readMessage } from './stages/read-message.js';
-import { type RoutableAgent, routeByWords } from './stages/route-by-words.js';
-import { isMoreOfStory } from './stages/stories.js';
-import { spellOut } from './stages/spell-out.js';
-import { tokenise } from './stages/tokenise.js';
+} from './stages/planning/join-requests.js';
+import { makeRequest } from './stages/intents/make-request.js';
+import { mergeRequests } from './stages/planning/merge-requests.js';
+import { planRequest } from './stages/planning/plan-request.js';
+import { type ReadRequest, readMessage } from './stages/requests/read-message.js';
+import { type RoutableAgent, routeByWords } from './stages/intents/route-by-words.js';
+import { isMoreOfStory } from './stages/planning/stories.js';
+import { spellOut } from './stages/words/spell-out.js';
+import { tokenise } from './stages/words/tokenise.js';
 import { type Surroundings, Understanding } from './understanding.contract.js';
 
 /**

@@ -7,7 +7,7 @@ import { AgentRegistry } from '../agent.registry.js';
 import { BuiltInUnderstanding } from './built-in.understanding.js';
 import { IntentCatalogue } from './intents/intent-catalogue.js';
 import { Lexicons } from './lexicon/lexicons.js';
-import type { RoutableAgent, RoutableTool } from './stages/route-by-words.js';
+import type { RoutableAgent, RoutableTool } from './stages/intents/route-by-words.js';
 import { Understanding } from './understanding.contract.js';
 
 /** Understanding in code, and the intents found in the agents' folders. */

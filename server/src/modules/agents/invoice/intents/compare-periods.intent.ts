@@ -3,7 +3,7 @@ import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contr
 import { call, Intent, type Pattern, textOf } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
-import { asksWhether } from '../../understanding/stages/compared-periods.js';
+import { asksWhether } from '../../understanding/stages/figures/compared-periods.js';
 import { COMMON } from '../../wording/common-texts.js';
 import { money, periodText } from '../../wording/format.js';
 import { say } from '../../wording/texts.js';

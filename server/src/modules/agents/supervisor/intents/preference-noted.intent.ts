@@ -2,7 +2,7 @@ import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contr
 import { Intent, type Pattern, textOf } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
-import { findPreferences } from '../../understanding/stages/find-preferences.js';
+import { findPreferences } from '../../understanding/stages/requests/find-preferences.js';
 import { bold } from '../../wording/markdown.js';
 import { joined, say, type Texts } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';

@@ -1,6 +1,6 @@
 import type { AnsweredRequest } from '../../agent.contract.js';
 import { LANGUAGES } from '../lexicon/concepts.js';
-import { makeRequest } from '../stages/make-request.js';
+import { makeRequest } from '../stages/intents/make-request.js';
 import { IntentCatalogue } from './intent-catalogue.js';
 
 let catalogue: IntentCatalogue;

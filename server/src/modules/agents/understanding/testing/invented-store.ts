@@ -3,7 +3,7 @@ import type { NameIndex, NameKind, NameMatch, StoreName } from '../../../store/n
 import { NameIndex as NameIndexContract } from '../../../store/names/name-index.contract.js';
 import { BuiltInUnderstanding } from '../built-in.understanding.js';
 import { IntentCatalogue } from '../intents/intent-catalogue.js';
-import type { RoutableAgent } from '../stages/route-by-words.js';
+import type { RoutableAgent } from '../stages/intents/route-by-words.js';
 import type { Surroundings } from '../understanding.contract.js';
 
 /** Names of an invented store: some plain, some everyday words, some shared by several kinds. */

@@ -1,0 +1,27 @@
+import type { NameMatch } from '../../../../store/names/name-index.contract.js';
+import { isEverydayForm } from '../../lexicon/common-words.js';
+import type { Token } from '../../reading.js';
+import { isFirstPerson } from '../words/first-person.js';
+
+/** "Songs by Green Day I have paid for": behind a name, "I" begins a clause and is no slip in a longer name. */
+export function runsIntoClause({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const last = tokens[end - 1];
+  if (how === 'exact' || end - start < 2 || last === undefined || !isFirstPerson(last)) return false;
+  return tokens[end] !== undefined && tokens[end].before === 'space';
+}
+
+/** "What do you accept?": behind who does it, an everyday word in small letters is what they do. */
+export function isVerb({ start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const token = tokens[start];
+  if (token === undefined || end - start > 1 || token.capital || token.quote > 0 || token.before !== 'space')
+    return false;
+  const doer = tokens[start - 1]?.word ?? '';
+  const isDone = DOERS.has(doer) || (THINGS.has(doer) && HELPERS.has(tokens[start - 2]?.word ?? ''));
+  return isDone && isEverydayForm(token.word);
+}
+
+/** "How long does it run?" */
+const THINGS = new Set(['it', 'this', 'that']);
+const HELPERS = new Set(['does', 'did', 'do', 'will', 'would', 'can', 'could']);
+
+const DOERS = new Set('i you u we they he she'.split(' '));

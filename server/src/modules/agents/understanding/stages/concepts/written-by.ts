@@ -1,0 +1,19 @@
+import type { ConceptMatch, NameSpan } from '../../reading.js';
+
+/** Concepts beside which a name is of something whose writer is asked for: "who wrote the songs of X?" */
+const ASKING_WHO: ReadonlySet<string> = new Set(['who', 'perform', 'version', 'title', 'cue:title_search']);
+
+/**
+ * "Songs written by X", "all songs X wrote": who is an artist and a writer too is meant as the writer, since the songs one
+ * wrote are often sung by others.
+ */
+export function withWriters(names: readonly NameSpan[], matches: readonly ConceptMatch[]): readonly NameSpan[] {
+  const concepts = matches.flatMap((match) => match.concepts);
+  const isOfSongs = concepts.includes('compose') && concepts.includes('song');
+  if (!isOfSongs || concepts.some((concept) => ASKING_WHO.has(concept))) return names;
+  return names.map((span) => {
+    const [first] = span.readings;
+    const writer = span.readings.find(({ kind, known, guessed }) => kind === 'composer' && known && !guessed);
+    return first?.kind === 'artist' && writer !== undefined ? { ...span, readings: [writer] } : span;
+  });
+}

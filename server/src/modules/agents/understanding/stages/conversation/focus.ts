@@ -1,0 +1,172 @@
+import { NAME_KINDS, type NameKind } from '../../../../store/names/name-index.contract.js';
+import type { Evidence } from '../../../../tools/evidence.js';
+import type { ToolRow } from '../../../../tools/tool.contract.js';
+import { chosenRows } from '../../../wording/chosen-rows.js';
+import { field, type Field } from '../../../wording/rows.js';
+import type { MentionedName, PlannedRequest } from '../../plan.js';
+import type { EarlierTurn } from '../../understanding.contract.js';
+import { inOrderOfSpeech, latestOfEachKind, sharedNames, withSaidNames } from './remembered-names.js';
+import { measuresOf } from './row-measures.js';
+import type { InvoiceFocus, ShownRow } from './shown-row.js';
+
+/** A list that was shown, whole or one page of it. */
+export interface ShownList {
+  readonly rows: readonly ShownRow[];
+  /** How many rows of the whole list came before the first of these. */
+  readonly offset: number;
+  /** True when these are all rows there are. */
+  readonly whole: boolean;
+  /** How many rows the whole list has. */
+  readonly total: number;
+  /** What was asked to see it. */
+  readonly by: PlannedRequest;
+}
+
+/** At most so many lists are remembered: the one that was picked from, and what was shown of the thing picked. */
+const MOST_LISTS = 4;
+
+/** What the conversation is about: what "it", "they", "the second one" and "more" can mean. */
+export interface Focus {
+  /** The latest name of each kind, latest first. */
+  readonly names: readonly MentionedName[];
+  readonly invoice: InvoiceFocus | null;
+  /** Rows of the last answer that listed something. */
+  readonly rows: readonly ShownRow[];
+  /** The latest lists that were shown, latest first; a page that continues a list is a list of its own. */
+  readonly lists: readonly ShownList[];
+  /** The latest request that was about the store, and what it found. */
+  readonly last: PlannedRequest | null;
+  readonly evidence: readonly Evidence[];
+  /** The latest request about the person's own orders. */
+  readonly ofOrders: PlannedRequest | null;
+  /** What the person wrote last, whatever it was about. */
+  readonly said: string | null;
+  /** Every request of the turn that `last` belongs to. */
+  readonly turn: readonly PlannedRequest[];
+  /** Names of the same message, which a later part of it may lean on without a pronoun. */
+  readonly fresh: readonly MentionedName[];
+  /** True when the names of the same message were only said for the part after them to be about. */
+  readonly hasSubject: boolean;
+}
+
+export const NO_FOCUS: Focus = {
+  names: [],
+  invoice: null,
+  rows: [],
+  lists: [],
+  last: null,
+  evidence: [],
+  ofOrders: null,
+  said: null,
+  turn: [],
+  fresh: [],
+  hasSubject: false,
+};
+
+/** What a row calls the things that can be spoken of again; a bare title is that of the song or album the row is about. */
+const FIELD_OF: Readonly<Partial<Record<NameKind, Field>>> = {
+  artist: 'artist',
+  album: 'album',
+  track: 'track',
+  genre: 'genre',
+  playlist: 'playlist',
+};
+
+/** What shows orders or one of them. */
+const ABOUT_ORDERS: ReadonlySet<string> = new Set([
+  'invoice_list',
+  'invoice_detail',
+  'where_is_order',
+  'invoices_by_unit_price',
+]);
+
+/** The focus after the earlier turns, oldest first. */
+export function focusOf(earlier: readonly EarlierTurn[]): Focus {
+  return earlier.reduce((before: Focus, turn) => {
+    const start: Focus = { ...before, turn: [] };
+    const after = turn.requests.reduce(
+      (focus: Focus, request) => moveFocus(focus, request, evidenceOf(request, turn)),
+      start,
+    );
+    return { ...(after.turn.length === 0 ? before : after), said: turn.said };
+  }, NO_FOCUS);
+}
+
+/** The focus after one more request; without evidence (the same message) only what the request names. */
+export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: readonly Evidence[]): Focus {
+  if (planned.agent === 'supervisor' && planned.intent !== 'clarify') return focus;
+  const request = withSaidNames(planned);
+  const rows = evidence.flatMap(({ result }) => chosenRows(request.details, result.rows));
+  const shown = rows.map((row) => toShownRow(row));
+  const placed = request.details['place'] === undefined ? undefined : shown.at(-1);
+  const isOne = shown.length === 1 || request.details['sort'] !== undefined;
+  const single = placed ?? (isOne ? shown[0] : undefined);
+  const ofOrder = invoiceOf(request) !== null && shown.some(({ invoice }) => invoice !== null);
+  const found = ofOrder ? [] : (single?.names ?? sharedNames(shown)).filter(({ kind }) => kind !== 'genre');
+  const ofOrders =
+    invoiceOf(request) !== null || shown.some((row) => row.invoice !== null && mainName(row) === undefined);
+  const said = inOrderOfSpeech(request, found);
+  const whole = evidence.every(({ result }) => !result.more);
+  const total = Math.max(shown.length, ...evidence.map(({ result }) => result.total));
+  const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, total, by: request };
+  return {
+    names: latestOfEachKind([...said, ...(ofOrders ? [] : focus.names)]),
+    invoice: invoiceFocus(invoiceOf(request), shown, isBounded(request)) ?? focus.invoice,
+    rows: shown.length > 0 ? shown : focus.rows,
+    lists: shown.length > 0 ? [list, ...focus.lists].slice(0, MOST_LISTS) : focus.lists,
+    last: request,
+    evidence,
+    ofOrders: ABOUT_ORDERS.has(request.intent) ? request : focus.ofOrders,
+    said: focus.said,
+    turn: [...focus.turn, request],
+    fresh: focus.fresh,
+    hasSubject: focus.hasSubject,
+  };
+}
+
+function evidenceOf(request: PlannedRequest, turn: EarlierTurn): readonly Evidence[] {
+  return turn.requests.length === 1
+    ? turn.evidence
+    : turn.evidence.filter((found) => request.calls.some((call) => call.tool === found.tool));
+}
+
+/** The order that was asked for, completed by what the first row tells of it; a place within a period is no place among all. */
+function invoiceFocus(asked: InvoiceFocus | null, shown: readonly ShownRow[], bounded: boolean): InvoiceFocus | null {
+  const found = shown[0]?.invoice ?? null;
+  if (bounded && found !== null) return found;
+  return asked === null && found === null ? null : { ...found, ...asked };
+}
+
+function offsetOf({ details }: PlannedRequest): number {
+  return typeof details['offset'] === 'number' ? details['offset'] : 0;
+}
+
+function isBounded({ details }: PlannedRequest): boolean {
+  return ['from', 'to', 'since', 'until'].some((bound) => details[bound] !== undefined);
+}
+
+function invoiceOf(request: PlannedRequest): InvoiceFocus | null {
+  const { invoice_id: id, position, order } = request.details;
+  if (typeof id === 'number') return { invoice_id: id };
+  return typeof position === 'number' ? { position, order: typeof order === 'string' ? order : 'newest' } : null;
+}
+
+/** Reads a tool's row as the names in it. */
+export function toShownRow(row: ToolRow): ShownRow {
+  const names = NAME_KINDS.flatMap((kind): MentionedName[] => {
+    const known = FIELD_OF[kind];
+    const text = known === undefined ? null : field(row, known);
+    return typeof text === 'string' ? [{ kind, text, said: text, known: true, guessed: false }] : [];
+  });
+  const id = row['invoice_id'];
+  const date = row['date'] ?? row['invoice_date'];
+  const invoice = typeof id === 'number' ? { invoice_id: id, ...(typeof date === 'string' && { date }) } : null;
+  return { names, invoice, measures: measuresOf(row) };
+}
+
+/** What a row is mainly about: the song of a list of songs, the album of a list of albums; undefined for an order. */
+export function mainName(row: ShownRow): MentionedName | undefined {
+  return (['track', 'album', 'artist', 'playlist', 'genre'] as const)
+    .map((kind) => row.names.find((name) => name.kind === kind))
+    .find((name) => name !== undefined);
+}

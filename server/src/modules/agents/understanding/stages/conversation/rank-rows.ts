@@ -1,0 +1,79 @@
+import type { Concept } from '../../lexicon/concepts.js';
+import { isContent } from '../../lexicon/concepts.js';
+import type { Reading } from '../../reading.js';
+import { type Focus, mainName } from './focus.js';
+import type { Measure, ShownRow } from './shown-row.js';
+
+/** How a shown list can be compared, and what is then asked of the row that comes first. */
+interface Comparison {
+  readonly measure: Measure;
+  readonly highest: boolean;
+  readonly asks: readonly Concept[];
+}
+
+/** The row of a list that was shown whole which a request ranks first, with what is asked of it. */
+export interface RankedRow {
+  readonly row: ShownRow;
+  readonly asks: readonly Concept[];
+}
+
+/**
+ * "Which of these is the longest?": the row itself, where the list is on the screen as a whole and has one answer. Undefined
+ * when the list is longer than what was shown, or several rows share the first place.
+ */
+export function rankRows(reading: Reading, { lists }: Focus): RankedRow | undefined {
+  const [list] = lists;
+  const comparison = comparisonOf(reading);
+  if (list === undefined || !list.whole || comparison === undefined || !isAboutList(reading, list.rows))
+    return undefined;
+  const values = list.rows.map(({ measures }) => measures[comparison.measure]);
+  if (values.length < 2 || values.includes(undefined)) return undefined;
+  const numbers = values.filter((value) => value !== undefined);
+  const best = comparison.highest ? Math.max(...numbers) : Math.min(...numbers);
+  const first = list.rows.filter((_, place) => numbers[place] === best);
+  const [row] = first;
+  return row === undefined || first.length > 1 ? undefined : { row, asks: comparison.asks };
+}
+
+function comparisonOf({ concepts }: Reading): Comparison | undefined {
+  if (concepts.has('longest')) return { measure: 'length', highest: true, asks: ['length'] };
+  if (concepts.has('shortest')) return { measure: 'length', highest: false, asks: ['length'] };
+  if (concepts.has('dearest')) return { measure: 'price', highest: true, asks: ['price'] };
+  if (concepts.has('cheapest')) return { measure: 'price', highest: false, asks: ['price'] };
+  if (concepts.has('most_songs')) return { measure: 'songs', highest: true, asks: ['song', 'count'] };
+  if (concepts.has('fewest_songs')) return { measure: 'songs', highest: false, asks: ['song', 'count'] };
+  if (!concepts.has('song') || concepts.has('invoice')) return undefined;
+  if (concepts.has('largest')) return { measure: 'songs', highest: true, asks: ['song', 'count'] };
+  return concepts.has('smallest') ? { measure: 'songs', highest: false, asks: ['song', 'count'] } : undefined;
+}
+
+const RANKS: ReadonlySet<string> = new Set([
+  'longest',
+  'shortest',
+  'dearest',
+  'cheapest',
+  'largest',
+  'smallest',
+  'most_songs',
+  'fewest_songs',
+]);
+const THINGS: Readonly<Record<string, string>> = { track: 'song', album: 'album', artist: 'artist' };
+
+/** Points at what was shown, names nothing else and asks for nothing else. */
+function isAboutList(reading: Reading, rows: readonly ShownRow[]): boolean {
+  const { concepts, names, figures, unexplained } = reading;
+  const kind = rows[0] === undefined ? undefined : mainName(rows[0])?.kind;
+  const points = concepts.has('refer_many') || concepts.has('refer_one') || asksWhich(reading);
+  if (kind === undefined || !points || names.length > 0 || unexplained.length > 0) return false;
+  const content = [...concepts].filter((concept) => isContent(concept) && !RANKS.has(concept));
+  const allowed = ['song', 'length', 'price', THINGS[kind]];
+  return Object.keys(figures).length === 0 && content.every((concept) => allowed.includes(concept));
+}
+
+/** "Which has the most songs?": asks which, and says nothing of what. */
+export function asksWhich({ tokens, concepts }: Reading): boolean {
+  const said = ['song', 'album', 'artist', 'first_person'].some((concept) => concepts.has(concept));
+  return !said && tokens.length <= 8 && tokens.slice(0, 3).some(({ word }) => WHICH.has(word));
+}
+
+const WHICH = new Set('which cual cuales qual quais laquelle lequel quelle quel welche welcher welches'.split(' '));

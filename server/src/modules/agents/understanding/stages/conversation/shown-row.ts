@@ -1,0 +1,28 @@
+import type { MentionedName } from '../../plan.js';
+
+/** One order that was spoken of: by number, or by its place among the person's orders. */
+export interface InvoiceFocus {
+  readonly invoice_id?: number;
+  readonly position?: number;
+  readonly order?: string;
+  /** Bounds of the orders among which the place is counted, ISO days. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Number of an order that it comes before or after. */
+  readonly before_invoice?: number;
+  readonly after_invoice?: number;
+  /** ISO day of the order, when an answer told it. */
+  readonly date?: string;
+  /** What it is among the orders that were shown, when it was chosen from them. */
+  readonly rank?: 'newest' | 'oldest' | 'largest' | 'smallest';
+}
+
+/** One row of the last list that was shown, as things one can speak of. */
+export interface ShownRow {
+  readonly names: readonly MentionedName[];
+  readonly invoice: InvoiceFocus | null;
+  /** What the row can be compared by: length in milliseconds, price or sum in cents, number of songs. */
+  readonly measures: Readonly<Partial<Record<Measure, number>>>;
+}
+
+export type Measure = 'length' | 'price' | 'songs';

@@ -1,0 +1,190 @@
+import { cardinalOf, ordinalOf } from '../../lexicon/numerals.js';
+import { plays } from '../../lexicon/calendar.js';
+import type { Stretch, Token } from '../../reading.js';
+import { dateAt, type DateRange } from './read-date.js';
+import { changedBetween } from './changes-over-time.js';
+import type { PeriodMatch } from './period.js';
+import { standsAgainst } from './compared-periods.js';
+import { isSeveralYears, isUpToNow } from './up-to-now.js';
+import { addDays, addMonths, monthRange, weekRange, yearRange } from './days.js';
+
+type Rule = (tokens: readonly Token[], start: number, today: string) => PeriodMatch | null;
+
+/** The periods of a request, read against `now` (ISO): the first, and those that follow it as a list ("2022, 2023 and 2024"). */
+export function findPeriods(tokens: readonly Token[], now: string): readonly PeriodMatch[] {
+  return changedBetween(tokens, (first) => findPeriod(tokens, now, first, POINTS)) ?? listedPeriods(tokens, now);
+}
+
+function listedPeriods(tokens: readonly Token[], now: string): readonly PeriodMatch[] {
+  const periods: PeriodMatch[] = [];
+  for (let period = findPeriod(tokens, now); period !== null; period = nextPeriod(tokens, period.end, now))
+    periods.push(period);
+  return periods;
+}
+
+function nextPeriod(tokens: readonly Token[], end: number, now: string): PeriodMatch | null {
+  const next = findPeriod(tokens, now, end);
+  if (next === null) return null;
+  const between = tokens.slice(end, next.start).map(({ word }) => word);
+  const listed = between.length > 0 || tokens[next.start]?.before === 'comma';
+  const joined = between.every((word) => JOINING.has(word) || plays('link', word));
+  return listed && (joined || standsAgainst(between)) ? next : null;
+}
+
+/** Words that stand between the periods of a list. */
+const JOINING = new Set('and or vs versus y o e ou et und oder then also in during again'.split(' '));
+
+/** The first period a request speaks of from a token on, read against `now` (ISO); null when there is none. */
+export function findPeriod(
+  tokens: readonly Token[],
+  now: string,
+  first = 0,
+  rules: readonly Rule[] = RULES,
+): PeriodMatch | null {
+  const today = now.slice(0, 10);
+  for (let start = first; start < tokens.length; start += 1) {
+    for (const rule of rules) {
+      const match = rule(tokens, start, today);
+      if (match !== null) return match;
+    }
+  }
+  return null;
+}
+
+const between: Rule = (tokens, start, today) => {
+  const opens = plays('between', wordAt(tokens, start)) || plays('from', wordAt(tokens, start));
+  const first = dateAt(tokens, skipLinks(tokens, opens ? start + 1 : start), today);
+  if (first === null || !plays('to', wordAt(tokens, first.end))) return null;
+  const second = dateAt(tokens, skipLinks(tokens, first.end + 1), today);
+  if (second === null || (!opens && JOINING.has(wordAt(tokens, first.end)))) return null;
+  const [from, to] = inOrder(withYearOf(first, second), second);
+  return { start, end: second.end, from, to };
+};
+
+/** "between May and July 2024": the year said once stands for both. */
+function withYearOf(first: DateRange, second: DateRange): DateRange {
+  if (first.yearSaid || !second.yearSaid) return first;
+  const year = second.from.slice(0, 4);
+  return { ...first, from: year + first.from.slice(4), to: year + first.to.slice(4) };
+}
+
+function inOrder(one: DateRange, other: DateRange): [string, string] {
+  return one.from <= other.to ? [one.from, other.to] : [other.from, one.to];
+}
+
+const openSided: Rule = (tokens, start, today) => {
+  const word = wordAt(tokens, start);
+  const inclusive = word === 'up' && wordAt(tokens, start + 1) === 'to';
+  const first = inclusive ? start + 2 : start + 1;
+  const range = dateAt(tokens, skipLinks(tokens, skipIncluding(tokens, first)), today);
+  if (range === null) return null;
+  const onwards = ONWARDS.has(wordAt(tokens, range.end));
+  const stretch = { start, end: onwards ? range.end + 1 : range.end };
+  if (inclusive) return { ...stretch, from: undefined, to: range.to };
+  if (onwards && plays('from', word)) return { ...stretch, from: range.from, to: undefined };
+  if (plays('before', word)) return { ...stretch, from: undefined, to: addDays(range.from, -1) };
+  if (plays('after', word)) return { ...stretch, from: addDays(range.to, 1), to: undefined };
+  if (plays('since', word) && word !== 'from') return { ...stretch, from: range.from, to: undefined };
+  return plays('until', word) ? { ...stretch, from: undefined, to: range.to } : null;
+};
+
+/** "From 1 May on", "ab Mai". */
+const ONWARDS = new Set('on onward onwards forward upwards afterwards an'.split(' '));
+
+/** "Up to and including 2023". */
+function skipIncluding(tokens: readonly Token[], start: number): number {
+  return wordAt(tokens, start) === 'and' && wordAt(tokens, start + 1) === 'including' ? start + 2 : start;
+}
+
+const single: Rule = (tokens, start, today) => {
+  const range = dateAt(tokens, start, today);
+  return range === null ? null : { start, end: range.end, from: range.from, to: range.to };
+};
+
+/** "in the last two years", "past 6 months", "letzten drei Monate": back from today. */
+const lastSeveral: Rule = (tokens, start, today) => {
+  if (!plays('last', wordAt(tokens, start)) && !plays('last', wordAt(tokens, start + 1))) return null;
+  const countAt = [start, start + 1].find((index) => cardinalOf(wordAt(tokens, index)) !== null);
+  const count = countAt === undefined ? null : cardinalOf(wordAt(tokens, countAt));
+  const end = start + 3;
+  return count === null ? null : backFrom(today, count, wordAt(tokens, start + 2), { start, end });
+};
+
+/** "two years ago", "hace dos meses", "il y a 3 ans", "vor zwei Jahren": since then. */
+const sinceAgo: Rule = (tokens, start, today) => {
+  const count = cardinalOf(wordAt(tokens, start));
+  if (count === null || !plays('ago', wordAt(tokens, start + 2))) return null;
+  const match = backFrom(today, count, wordAt(tokens, start + 1), { start, end: start + 3 });
+  return match?.from === undefined ? null : { ...match, ...enclosing(match.from, wordAt(tokens, start + 1)) };
+};
+
+function enclosing(day: string, unit: string): { from: string; to: string } {
+  if (plays('year', unit)) return yearRange(Number(day.slice(0, 4)));
+  return plays('month', unit) ? monthRange(Number(day.slice(0, 4)), Number(day.slice(5, 7))) : { from: day, to: day };
+}
+
+function backFrom(today: string, count: number, unit: string, stretch: Stretch): PeriodMatch | null {
+  if (count > 600) return null;
+  if (plays('year', unit)) return { ...stretch, from: addMonths(today, -12 * count), to: today };
+  if (plays('month', unit)) return { ...stretch, from: addMonths(today, -count), to: today };
+  if (plays('week', unit)) return { ...stretch, from: addDays(today, -7 * count), to: today };
+  return plays('day', unit) ? { ...stretch, from: addDays(today, -count), to: today } : null;
+}
+
+/** "last year", "this month", "l'année dernière", "el año pasado", "letzte Woche". */
+const calendarUnit: Rule = (tokens, start, today) => {
+  const [one, other] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
+  const [unit, side] = plays('last', other) ? [one, other] : [other, one];
+  const shift = plays('last', side) ? -1 : plays('current', side) ? 0 : null;
+  if (shift === null || tokens.slice(start, start + 2).some(isSeveralYears)) return null;
+  const stretch = { start, end: start + 2 };
+  if (plays('year', unit)) return { ...stretch, ...yearRange(Number(today.slice(0, 4)) + shift) };
+  if (plays('month', unit)) return { ...stretch, ...enclosing(addMonths(`${today.slice(0, 7)}-01`, shift), 'month') };
+  return plays('week', unit) ? { ...stretch, ...weekRange(today, shift) } : null;
+};
+
+const todayOrYesterday: Rule = (tokens, start, today) => {
+  const word = wordAt(tokens, start);
+  const stretch = { start, end: start + 1 };
+  if (plays('today', word)) return isUpToNow(tokens, start) ? null : { ...stretch, from: today, to: today };
+  const yesterday = addDays(today, -1);
+  return plays('yesterday', word) ? { ...stretch, from: yesterday, to: yesterday } : null;
+};
+
+/** "second quarter of 2023", "Q2 2023", "first half of 2023". */
+const partOfYear: Rule = (tokens, start) => {
+  const word = wordAt(tokens, start);
+  const short = /^q([1-4])$/.exec(word)?.[1];
+  const unit = wordAt(tokens, start + 1);
+  const part = short === undefined ? ordinalOf(word) : Number(short);
+  const months = short !== undefined || plays('quarter', unit) ? 3 : unit === 'half' ? 6 : 0;
+  const yearAt = skipLinks(tokens, start + (short === undefined ? 2 : 1));
+  const year = Number(wordAt(tokens, yearAt));
+  if (part === null || months === 0 || part * months > 12 || !(year >= 1900 && year < 2100)) return null;
+  const first = monthRange(year, (part - 1) * months + 1).from;
+  return { start, end: yearAt + 1, from: first, to: addDays(addMonths(first, months), -1) };
+};
+
+const RULES: readonly Rule[] = [
+  partOfYear,
+  between,
+  lastSeveral,
+  sinceAgo,
+  openSided,
+  calendarUnit,
+  todayOrYesterday,
+  single,
+];
+
+/** The rules that read one time and no span between two. */
+const POINTS: readonly Rule[] = RULES.filter((rule) => rule !== between && rule !== openSided);
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+function skipLinks(tokens: readonly Token[], start: number): number {
+  let index = start;
+  while (index < start + 3 && plays('link', wordAt(tokens, index))) index += 1;
+  return index;
+}

@@ -1,0 +1,36 @@
+import type { Reading } from '../../reading.js';
+
+/** Which end of one's orders a shop word means. */
+const ENDS: Readonly<Record<string, string>> = {
+  newest: 'newest',
+  oldest: 'oldest',
+  largest: 'largest',
+  dearest: 'largest',
+  smallest: 'smallest',
+  cheapest: 'smallest',
+};
+
+/** The ends in the order they were said; "first" is one beside another. */
+export function endsSaid({ matches, tokens }: Reading): readonly string[] {
+  const said = matches.flatMap(({ start, concepts }) =>
+    concepts.flatMap((concept) => (ENDS[concept] === undefined ? [] : [{ start, end: ENDS[concept] }])),
+  );
+  const first = tokens.findIndex(({ word }) => FIRST.has(word));
+  const all = first < 0 ? said : [...said, { start: first, end: 'oldest' }];
+  const ordered = all.sort((one, other) => one.start - other.start).map(({ end }) => end);
+  return [...new Set(ordered)];
+}
+
+const FIRST = new Set([
+  'first',
+  'primer',
+  'primero',
+  'primera',
+  'primeiro',
+  'primeira',
+  'premiere',
+  'premier',
+  'erste',
+  'ersten',
+  'erster',
+]);

@@ -1,0 +1,173 @@
+import { decadeOf, monthOf, plays, seasonOf } from '../../lexicon/calendar.js';
+import type { Stretch, Token } from '../../reading.js';
+import { addDays, addMonths, isDay, isoDay, monthRange, yearRange } from './days.js';
+
+/** A date of any precision as the days it covers. */
+export interface DateRange extends Stretch {
+  readonly from: string;
+  readonly to: string;
+  readonly yearSaid: boolean;
+}
+
+/** Reads a date that begins at a token: a day, a month or a year; null when none does. */
+export function dateAt(tokens: readonly Token[], start: number, today: string): DateRange | null {
+  return (
+    numericDate(tokens, start) ??
+    dayAndMonth(tokens, start, today) ??
+    monthAndYear(tokens, start, today) ??
+    seasonAt(tokens, start, today) ??
+    decadeAt(tokens, start) ??
+    yearAt(tokens, start)
+  );
+}
+
+/** 2025-08-07, 7/8/2025 and 8/7/2025: day first unless only the other order exists. */
+function numericDate(tokens: readonly Token[], start: number): DateRange | null {
+  const parts = [0, 1, 2].map((offset) => tokens[start + offset]);
+  if (!parts.every((part): part is Token => part !== undefined && /^\d{1,4}$/.test(part.word)) || !areJoined(parts))
+    return null;
+  const [one = 0, two = 0, three = 0] = parts.map((part) => Number(part.word));
+  const end = start + 3;
+  if (one > 999) return isDay(one, two, three) ? singleDay(start, end, one, two, three) : null;
+  if (three < 1000) return null;
+  if (isDay(three, two, one)) return singleDay(start, end, three, two, one);
+  return isDay(three, one, two) ? singleDay(start, end, three, one, two) : null;
+}
+
+/** The three numbers stand one sign apart. */
+function areJoined(parts: readonly Token[]): boolean {
+  return (
+    parts.every((part, index) => index === 0 || part.start - (parts[index - 1]?.end ?? 0) === 1) &&
+    parts.every((part) => part.before !== 'comma')
+  );
+}
+
+/** "7 August 2025", "7th of August", "August 7, 2025", "el 7 de agosto de 2025". */
+function dayAndMonth(tokens: readonly Token[], start: number, today: string): DateRange | null {
+  const dayFirst = dayNumber(tokens[start]?.word);
+  const monthIndex = dayFirst === null ? start : afterLink(tokens, start + 1);
+  const month = monthOf(tokens[monthIndex]?.word);
+  const day = dayFirst ?? dayNumber(tokens[start + 1]?.word);
+  if (month === null || day === null) return null;
+  const afterDay = dayFirst === null ? start + 2 : monthIndex + 1;
+  const said = yearNumber(tokens[afterLink(tokens, afterDay)]?.word);
+  const year = said ?? latestYear(month, day, today);
+  if (!isDay(year, month, day)) return null;
+  return {
+    ...singleDay(start, said === null ? afterDay : afterLink(tokens, afterDay) + 1, year, month, day),
+    yearSaid: said !== null,
+  };
+}
+
+/** "March 2024", "last March", "in March": without a year the latest such month that has begun. */
+function monthAndYear(tokens: readonly Token[], start: number, today: string): DateRange | null {
+  const led = plays('last', tokens[start]?.word) || plays('current', tokens[start]?.word);
+  const at = led ? start + 1 : start;
+  const month = monthOf(tokens[at]?.word);
+  if (month === null) return null;
+  const yearIndex = afterLink(tokens, at + 1);
+  const said = led ? null : yearNumber(tokens[yearIndex]?.word);
+  if (said === null && !led && !isClearMonth(tokens, at)) return null;
+  const year = said ?? latestYear(month, 1, today, plays('last', tokens[start]?.word));
+  const trailing = said === null && plays('last', tokens[at + 1]?.word) ? 1 : 0;
+  return {
+    start,
+    end: said === null ? at + 1 + trailing : yearIndex + 1,
+    ...monthRange(year, month),
+    yearSaid: said !== null,
+  };
+}
+
+/** "May" and "March" are also verbs: alone they are months only after a word that leads to a time. */
+function isClearMonth(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (
+    ![
+      'may',
+      'march',
+      'mar',
+      'mars',
+      'mai',
+      'set',
+      'dec',
+      'jan',
+      'jun',
+      'jul',
+      'nov',
+      'sep',
+      'marco',
+      'dez',
+      'marz',
+    ].includes(word)
+  )
+    return true;
+  const before = tokens[at - 1]?.word;
+  return (
+    plays('link', before) ||
+    plays('between', before) ||
+    plays('to', before) ||
+    plays('since', before) ||
+    plays('before', before) ||
+    before === 'during'
+  );
+}
+
+/** "spring 2023", "last summer", "the winter of 2022", which ends in the year after; without a year the latest that has begun. */
+function seasonAt(tokens: readonly Token[], start: number, today: string): DateRange | null {
+  const led = plays('last', tokens[start]?.word) || plays('current', tokens[start]?.word);
+  const at = led ? start + 1 : start;
+  const first = seasonOf(tokens[at]?.word);
+  if (first === null) return null;
+  const yearIndex = afterLink(tokens, at + 1);
+  const said = led ? null : yearNumber(tokens[yearIndex]?.word);
+  if (said === null && !led) return null;
+  const year = said ?? latestYear(first, 1, today);
+  const from = isoDay(year, first, 1);
+  const to = addDays(addMonths(from, 3), -1);
+  return { start, end: said === null ? at + 1 : yearIndex + 1, from, to, yearSaid: said !== null };
+}
+
+/** "the 90s", "the 1980s", "the nineties". */
+function decadeAt(tokens: readonly Token[], start: number): DateRange | null {
+  const word = tokens[start]?.word ?? '';
+  const digits = /^(?:19|20)?(\d)0s$/.exec(word)?.[1];
+  const decade = digits === undefined ? decadeOf(word) : Number(digits) * 10;
+  if (decade === null) return null;
+  const century = word.startsWith('20') || (word.length < 5 && decade < 30) ? 2000 : 1900;
+  const { from } = yearRange(century + decade);
+  return { start, end: start + 1, from, to: yearRange(century + decade + 9).to, yearSaid: true };
+}
+
+function yearAt(tokens: readonly Token[], start: number): DateRange | null {
+  const at = plays('year', tokens[start]?.word) ? afterLink(tokens, start + 1) : start;
+  const year = yearNumber(tokens[at]?.word);
+  if (year === null || tokens[at]?.quote !== 0) return null;
+  return { start, end: at + 1, ...yearRange(year), yearSaid: true };
+}
+
+function singleDay(start: number, end: number, year: number, month: number, day: number): DateRange {
+  const iso = isoDay(year, month, day);
+  return { start, end, from: iso, to: iso, yearSaid: true };
+}
+
+/** The year in which this day of the year was last seen; `whole` asks for a month that is over. */
+function latestYear(month: number, day: number, today: string, whole = false): number {
+  const year = Number(today.slice(0, 4));
+  const begins = isoDay(year, month, day);
+  const over = whole ? monthRange(year, month).to < today : begins <= today;
+  return over ? year : year - 1;
+}
+
+function yearNumber(word: string | undefined): number | null {
+  return word !== undefined && /^(19|20)\d\d$/.test(word) ? Number(word) : null;
+}
+
+function dayNumber(word: string | undefined): number | null {
+  const digits = /^(\d{1,2})(st|nd|rd|th|er|o)?$/.exec(word ?? '')?.[1];
+  const day = Number(digits ?? 0);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function afterLink(tokens: readonly Token[], index: number): number {
+  return plays('link', tokens[index]?.word) ? index + 1 : index;
+}

@@ -1,0 +1,120 @@
+import { isArticle } from '../../../../store/names/function-words.js';
+import type { NameIndex, NameKind, StoreName } from '../../../../store/names/name-index.contract.js';
+import { normaliseWords } from '../../../../store/names/normalise-words.js';
+import { isEverydayForm, isFunctionWord } from '../../lexicon/common-words.js';
+import { isContent } from '../../lexicon/concepts.js';
+import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+import { holdsNumberedTrack } from './numbered-tracks.js';
+import type { TitleWords } from '../titles/find-title-words.js';
+
+const SEARCHED: readonly NameKind[] = ['artist', 'album', 'track'];
+const FEWEST_LETTERS = 3;
+
+/** What is asked of the index. */
+type Holders = Pick<NameIndex, 'exactly' | 'withWords'>;
+
+/**
+ * A name that is no whole name here but stands in titles and names of the store ("Bach", "moonlight"): words to look for, and
+ * no reason for a plain no. Only of the kinds that were asked for, so that an artist is not answered with a song.
+ */
+export function heldWords(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  matches: readonly ConceptMatch[],
+  index: Holders,
+): TitleWords | null {
+  const absent = names.filter(({ readings }) => readings.every(({ known }) => !known));
+  if (absent.length > 1 || matches.some(({ concepts }) => concepts.some((concept) => PERSONAL.has(concept))))
+    return null;
+  const span = names.find((name) => (absent.length === 0 || absent.includes(name)) && isHeld(name, tokens, index));
+  return span === undefined ||
+    holdsNumberedTrack(span.start, tokens, matches) ||
+    isBesideMatter(span, tokens, names, matches)
+    ? null
+    : { start: span.start, end: span.end, words: wordsOf(span).join(' ') };
+}
+
+/** "Traffic in London" speaks of something else: other words stand beside the name, and none of them is of the shop. */
+function isBesideMatter(
+  span: NameSpan,
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  matches: readonly ConceptMatch[],
+): boolean {
+  const said = matches.flatMap(({ concepts }) => concepts);
+  if (said.includes('cue:off_topic')) return true;
+  if (said.some((concept) => isContent(concept) || SHOP.has(concept))) return false;
+  const explained = [...names, ...matches, span];
+  return tokens.some(
+    ({ word }, place) => !isFunctionWord(word) && !explained.some(({ start, end }) => start <= place && place < end),
+  );
+}
+
+const SHOP: ReadonlySet<string> = new Set(['have', 'show', 'by', 'called', 'music', 'want', 'more', 'what_about']);
+
+/** Where people are spoken of, their names are none of the catalogue. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'contact',
+  'customer',
+  'profile',
+  'third_person',
+  'employee',
+  'everyone',
+]);
+
+function isHeld(span: NameSpan, tokens: readonly Token[], index: Holders): boolean {
+  const kinds = kindsOf(span);
+  const said = wordsOf(span);
+  if (kinds.length === 0 || said.join('').length < FEWEST_LETTERS) return false;
+  const marked = tokens.slice(span.start, span.end).some(({ capital, quote }) => capital || quote > 0);
+  if (said.every(isFunctionWord) || (said.every(isEverydayForm) && !marked)) return false;
+  if (index.exactly(said.join(' '), SEARCHED).length > 0) return false;
+  return isTelling(span, said, index.withWords(said.join(' '), kinds));
+}
+
+function wordsOf({ said }: NameSpan): readonly string[] {
+  const words = normaliseWords(said);
+  return words.length > 1 && isArticle(words[0] ?? '', true) ? words.slice(1) : words;
+}
+
+/** The kinds of names in which the words are looked for; none where the span is a name already. */
+function kindsOf({ readings }: NameSpan): readonly NameKind[] {
+  if (readings.some(({ known, guessed }) => known && !guessed)) return [];
+  const wanted = readings.map(({ kind }) => kind).filter((kind) => SEARCHED.includes(kind));
+  const isTitle = wanted.length > 0 && !wanted.includes('artist');
+  return isTitle ? ['album', 'track'] : wanted;
+}
+
+/** A guess stays one unless several albums hold the word; one word is only near a single song, or a song that was asked for. */
+function isTelling({ readings, asked }: NameSpan, said: readonly string[], holders: readonly StoreName[]): boolean {
+  const isGuess = readings.some(({ known }) => known);
+  const isAlbums = readings.every(({ kind, text }) => kind === 'album' && holds(text, said));
+  if (isGuess) return said.length === 1 && holders.length > 1 && isAlbums;
+  if (said.length > 1) return holders.length > 0;
+  const isSong = asked === true && readings.every(({ kind }) => kind === 'track');
+  return (holders.length > 1 && !isSong) || holders.some(({ kind }) => kind !== 'track');
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  const parts = normaliseWords(text);
+  return words.every((word) => parts.includes(word));
+}
+
+/** The shop words without those for a kind of thing that holds the words nowhere, so that the other kinds are looked through. */
+export function withoutEmptyKind(
+  words: string,
+  matches: readonly ConceptMatch[],
+  index: NameIndex,
+): readonly ConceptMatch[] {
+  const isEmpty = (concept: string): boolean => {
+    const kind = KIND_OF.get(concept);
+    return kind !== undefined && index.withWords(words, [kind]).length === 0;
+  };
+  return matches.filter(({ concepts }) => !concepts.some(isEmpty));
+}
+
+const KIND_OF: ReadonlyMap<string, NameKind> = new Map([
+  ['song', 'track'],
+  ['album', 'album'],
+  ['artist', 'artist'],
+]);

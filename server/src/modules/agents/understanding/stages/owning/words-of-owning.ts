@@ -1,0 +1,16 @@
+import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+import { withHeldThings } from './held-things.js';
+import { withMoneyGone } from './money-gone.js';
+import { withOwnMusicOf } from './own-music.js';
+import { withOwnThings } from './own-things.js';
+import { withUnsaidBuyers } from './unsaid-buyers.js';
+
+/** The shop words with what is said to be one's own, held, paid for or bought, one way of saying it after the other. */
+export function withWordsOfOwning(
+  matches: readonly ConceptMatch[],
+  names: readonly NameSpan[],
+  tokens: readonly Token[],
+): readonly ConceptMatch[] {
+  const spent = withMoneyGone(withOwnThings(matches, names, tokens), names, tokens);
+  return withUnsaidBuyers(withOwnMusicOf(withHeldThings(spent, names, tokens), names, tokens), tokens);
+}

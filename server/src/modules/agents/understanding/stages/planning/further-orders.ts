@@ -1,0 +1,43 @@
+import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
+import type { PlannedRequest } from '../../plan.js';
+import type { Reading } from '../../reading.js';
+import { makeRequest } from '../intents/make-request.js';
+import { endsSaid } from '../figures/order-ends.js';
+import type { ReadRequest } from '../requests/read-message.js';
+
+/** "Invoices 112 and 209" asks once for each. */
+export function withFurtherNumbers(
+  request: PlannedRequest,
+  { reading, orders }: ReadRequest,
+  intents: IntentCatalogue,
+): readonly PlannedRequest[] {
+  const intent = intents.find(request.intent);
+  const { invoice_id: number } = request.details;
+  if (intent === undefined || number === undefined || number !== reading.figures.invoice_id) return [request];
+  const { names, details, text, confidence } = request;
+  const further = orders.map((order) =>
+    makeRequest(intent, { names, details: { ...details, invoice_id: order } }, text, confidence),
+  );
+  return [request, ...further];
+}
+
+/** "My first and my last order" asks once for each. */
+export function withFurtherOrders(
+  request: PlannedRequest,
+  reading: Reading,
+  intents: IntentCatalogue,
+): readonly PlannedRequest[] {
+  const intent = intents.find(request.intent);
+  const { position, order } = request.details;
+  if (intent === undefined || position !== 1 || typeof order !== 'string') return [request];
+  const said = endsSaid(reading);
+  if (said.length < 2 || !said.includes(order)) return [request];
+  return said.map((end) =>
+    makeRequest(
+      intent,
+      { names: request.names, details: { ...request.details, order: end } },
+      request.text,
+      request.confidence,
+    ),
+  );
+}

@@ -1,0 +1,177 @@
+import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
+import { absentName } from './absent-names.js';
+import type { Concept } from '../../lexicon/concepts.js';
+import { ordinalOf } from '../../lexicon/numerals.js';
+import type { PlannedRequest } from '../../plan.js';
+import type { NameSpan, Reading } from '../../reading.js';
+import type { Leaning } from '../conversation/leaning.js';
+import { withBarePrice } from '../conversation/bare-price.js';
+import { withBareNumber, withBarePlace, withBareStep } from '../conversation/bare-replies.js';
+import { withComparedPeriod } from '../conversation/compared-with-shown.js';
+import { withComparatives } from '../conversation/comparatives.js';
+import { withCountedKind } from '../conversation/counted-kinds.js';
+import { findInvoice } from '../conversation/find-invoice.js';
+import { type Focus, mainName } from '../conversation/focus.js';
+import type { ShownRow } from '../conversation/shown-row.js';
+import { followUp } from '../replies/follow-up.js';
+import { withFurtherNumbers, withFurtherOrders } from './further-orders.js';
+import { likeliestIntent } from '../intents/likeliest-intent.js';
+import { withListedKind } from '../conversation/listed-kind.js';
+import { withNamesOnScreen } from '../names/names-on-screen.js';
+import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
+import { narrowed } from '../replies/narrow-list.js';
+import { isOrder, pickRow } from '../conversation/pick-row.js';
+import { withPlaceShown } from '../conversation/places-shown.js';
+import { pointsBack, withoutPointedKind } from '../conversation/points-back.js';
+import { asksWhich, rankRows } from '../conversation/rank-rows.js';
+import { rankedPlace } from '../replies/ranked-place.js';
+import type { ReadRequest } from '../requests/read-message.js';
+import { withRelativePeriod } from '../conversation/relative-period.js';
+import { reshaped } from '../replies/reshape-list.js';
+import type { ScoredIntent } from '../intents/score-intents.js';
+import { withShownPeriod } from '../conversation/shown-orders.js';
+import { withFurtherSongs } from '../conversation/spoken-persons.js';
+import { withoutStory } from './stories.js';
+import { withoutUnwantedNames } from '../requests/unwanted-suggestions.js';
+
+/** Turns one read request into what is to be done for it: one request, or one for each name of a list. Empty when it is not understood. */
+export function planRequest(read: ReadRequest, focus: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
+  return planFirst(read, focus, intents)
+    .flatMap((request) => withFurtherPeriods(request, read, intents))
+    .flatMap((request) => withFurtherNumbers(request, read, intents))
+    .flatMap((request) => withFurtherOrders(request, read.reading, intents));
+}
+
+/** "What did I spend in 2022 and 2023?" asks once for each. */
+function withFurtherPeriods(
+  request: PlannedRequest,
+  { periods, reading }: ReadRequest,
+  intents: IntentCatalogue,
+): readonly PlannedRequest[] {
+  const intent = intents.find(request.intent);
+  const { from, to } = reading.figures;
+  if (intent === undefined || request.details['from'] !== from || request.details['to'] !== to) return [request];
+  const { from: _from, to: _to, ...details } = request.details;
+  const further = periods.map((period) => ({
+    ...details,
+    ...(period.from !== undefined && { from: period.from }),
+    ...(period.to !== undefined && { to: period.to }),
+  }));
+  return [
+    request,
+    ...further.map((own) =>
+      makeRequest(intent, { names: request.names, details: own }, request.text, request.confidence),
+    ),
+  ];
+}
+
+/** The request with what its words mean after what was said before. */
+function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
+  const own = withPlaceShown(withCountedKind(withoutStory(reading), before), ordinal, before);
+  const told = withNamesOnScreen(withComparatives(withFurtherSongs(own, before)), before);
+  const bare = withBareStep(withBareNumber(told, before), before);
+  const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
+  return ordinal === null ? withShownPeriod(moved, before) : withBarePlace(moved, ordinal, before);
+}
+
+/** What is to be done for the request with its first period. */
+function planFirst(read: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
+  const wished = reshaped(read.reading, before, intents);
+  if (wished.length > 0) return wished;
+  const part = narrowed(read.reading, before, intents);
+  if (part !== null) return [part];
+  const heard = heardAfter(read, before);
+  const placed = rankedPlace(heard, read.ordinal, before, intents);
+  if (placed !== null) return [placed];
+  const picked = heard.names.length > 0 ? undefined : pickOf(heard, read.ordinal, before);
+  const reading = withListedKind(withPicked(heard, picked), before);
+  const isPicked = reading.names.length > heard.names.length;
+  const focus = isPicked && picked !== undefined ? withRow(before, picked.row) : before;
+  const invoice = isPicked ? null : findInvoice(heard, read.ordinal, focus);
+  const reply = followUp(reading, invoice, focus, intents);
+  if (reply.length > 0) return reply;
+  const isOfList = reading.concepts.size > heard.concepts.size && asksWhich(heard);
+  const leaning: Leaning = { focus, invoice, points: pointsBack(reading) ?? (isOfList ? 'many' : null) };
+  const asked = withoutUnwantedNames(withoutPointedKind(reading, leaning.points));
+  const best = likeliestIntent(intents, asked, leaning);
+  if (best === undefined) return [];
+  return absentName(best, asked, intents) ?? requestsOf(best, asked, leaning, intents);
+}
+
+function requestsOf(
+  best: ScoredIntent,
+  reading: Reading,
+  leaning: Leaning,
+  intents: IntentCatalogue,
+): readonly PlannedRequest[] {
+  const { intent, binding, score } = best;
+  const slots = slotsOf(intent, binding, reading, leaning.invoice);
+  const missing = binding.missesInvoice ? 'invoice' : binding.missing[0];
+  if (missing === undefined) {
+    const request = makeRequest(intent, slots, reading.text, score);
+    return [request, ...siblingsOf(intent, request, reading)];
+  }
+  const clarify = intents.find('clarify');
+  if (clarify === undefined) return [];
+  return [
+    makeRequest(
+      clarify,
+      { names: slots.names, details: { ...slots.details, wanted: intent.name, missing } },
+      reading.text,
+      score,
+    ),
+  ];
+}
+
+/** A row that a request is about, what it means beside that, and which concepts said so. */
+interface Picked {
+  readonly row: ShownRow;
+  readonly asks: readonly Concept[];
+  readonly explains: readonly string[];
+}
+
+function pickOf(reading: Reading, ordinal: number | null, focus: Focus): Picked | undefined {
+  const ranked = ordinal === null ? rankRows(reading, focus) : undefined;
+  if (ranked !== undefined)
+    return { ...ranked, explains: [...PICKING, ...RANKING, 'refer_many', 'artist', 'album', 'song'] };
+  const row = pickRow(reading, ordinal, focus);
+  if (row === undefined || (reading.concepts.has('invoice') && !isOrder(row))) return undefined;
+  return { row, asks: [], explains: PICKING };
+}
+
+/** What else a row tells may be leaned on: the artist of the song that was picked. */
+function withRow(focus: Focus, { names }: ShownRow): Focus {
+  const told = names.filter(({ kind }) => kind === 'artist' || kind === 'album');
+  const others = focus.names.filter(({ kind }) => !told.some((name) => name.kind === kind));
+  return {
+    ...focus,
+    names: [...told, ...others],
+    fresh: told.filter(({ kind }) => kind === 'artist'),
+    hasSubject: true,
+  };
+}
+
+const RANKING = ['longest', 'shortest', 'cheapest', 'dearest', 'largest', 'smallest', 'most_songs', 'fewest_songs'];
+
+/** Concepts that only say which row is meant; "on it" says so of a song in an order. */
+const PICKING = ['oldest', 'newest', 'refer_one', 'pick_last', 'other_one', 'before_that', 'after_that'];
+
+/** "The second one" of a list becomes the name in that row. */
+function withPicked(reading: Reading, picked: Picked | undefined): Reading {
+  const name = picked === undefined ? undefined : mainName(picked.row);
+  if (picked === undefined || name === undefined) return reading;
+  const span: NameSpan = {
+    start: reading.tokens.length,
+    end: reading.tokens.length,
+    said: name.text,
+    readings: [{ ...name, weight: 1, near: [] }],
+  };
+  const dropped = name.kind === 'track' ? [...picked.explains, 'contain'] : picked.explains;
+  return {
+    ...reading,
+    names: [span],
+    tokens: reading.tokens.map((token) => (ordinalOf(token.word) === null ? token : { ...token, word: '' })),
+    concepts: new Set([...[...reading.concepts].filter((concept) => !dropped.includes(concept)), ...picked.asks]),
+    matches: reading.matches.filter(({ concepts }) => !concepts.some((concept) => dropped.includes(concept))),
+  };
+}

@@ -1,0 +1,26 @@
+import type { NameIndex } from '../../../../store/names/name-index.contract.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { ConceptMatch, Token } from '../../reading.js';
+import { withEachPrice } from '../concepts/each-price.js';
+import { findConcepts } from '../concepts/find-concepts.js';
+import { withMisuse } from '../owning/misused-accounts.js';
+import { withOwnDownloads } from '../owning/own-downloads.js';
+import { withSoldToAll } from '../concepts/sold-to-all.js';
+import { withTasteOfCustomers } from './taste-of-customers.js';
+
+/** What finding the shop words needs beside the message. */
+interface Means {
+  readonly index: NameIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** The shop words of a message, with those that mean another thing where they stand. */
+export function findShopWords(
+  text: string,
+  tokens: readonly Token[],
+  { index, lexicon }: Means,
+): readonly ConceptMatch[] {
+  const isName = (word: string): boolean => index.exactly(word).length > 0;
+  const found = withEachPrice(withMisuse(findConcepts(tokens, lexicon, isName), tokens), text, tokens);
+  return withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
+}

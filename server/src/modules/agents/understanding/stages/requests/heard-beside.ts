@@ -1,0 +1,19 @@
+import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+import { withoutAskedNumbers } from '../concepts/asked-numbers.js';
+import { withIncompleteOrder } from '../owning/incomplete-orders.js';
+import { withLikedOthers } from './liked-others.js';
+import { withMissingDownloads } from '../owning/missing-downloads.js';
+import { withOrderOfTime } from '../concepts/order-of-a-time.js';
+import { withOrderOfOrders } from '../concepts/order-of-orders.js';
+import { withWholeOrders } from '../owning/whole-orders.js';
+
+/** The shop words as they are meant beside the names and the other words of the message. */
+export function heardBeside(
+  matches: readonly ConceptMatch[],
+  names: readonly NameSpan[],
+  tokens: readonly Token[],
+): readonly ConceptMatch[] {
+  const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(matches, tokens), tokens), names, tokens);
+  const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
+  return withWholeOrders(ordered, names, tokens);
+}

@@ -1,0 +1,41 @@
+import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+
+const ELSE = new Set(
+  'else other others otro otra otros otras outro outra outros outras autre autres sonst noch andere'.split(' '),
+);
+const FANS = new Set('fan fans lover lovers admirer admirers listener listeners'.split(' '));
+const LIKING: ReadonlySet<string> = new Set(['like', 'recommend', 'cue:recommend_songs']);
+
+/**
+ * "If I like X, what else might I like?", "what would an X fan enjoy?": others like the artist are wanted, and not the artist
+ * that is known already.
+ */
+export function withLikedOthers(
+  matches: readonly ConceptMatch[],
+  names: readonly NameSpan[],
+  tokens: readonly Token[],
+): readonly ConceptMatch[] {
+  const [name, ...more] = names;
+  if (name === undefined || more.length > 0 || !isArtist(name) || matches.some(isSettled)) return matches;
+  const fan = tokens.findIndex(({ word }, at) => FANS.has(word) && isOf(at, name, tokens));
+  const other = tokens.findIndex(({ word }, at) => ELSE.has(word) && (at >= name.end || at < name.start));
+  const isLiked = matches.some(({ concepts }) => concepts.some((concept) => LIKING.has(concept)));
+  const place = fan >= 0 ? fan : isLiked ? other : -1;
+  if (place < 0) return matches;
+  const own: ConceptMatch = { start: place, end: place + 1, concepts: ['similar'] };
+  return [...matches, own].sort((one, next) => one.start - next.start);
+}
+
+function isArtist({ readings }: NameSpan): boolean {
+  return readings[0]?.kind === 'artist' && readings[0].known;
+}
+
+/** What somebody has bought, or already asked for in so many words. */
+function isSettled({ concepts }: ConceptMatch): boolean {
+  return concepts.some((concept) => concept === 'similar' || concept === 'buy' || concept === 'invoice');
+}
+
+/** "An X fan", "fans of X". */
+function isOf(fan: number, { start, end }: NameSpan, tokens: readonly Token[]): boolean {
+  return end === fan || (start === fan + 2 && tokens[fan + 1]?.word === 'of');
+}
