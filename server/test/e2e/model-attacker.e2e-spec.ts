@@ -76,7 +76,7 @@ describe('a model that obeys whatever it reads', () => {
   });
   afterEach(() => {
     expect(canary.received).toEqual([]);
-    for (const path of new Set(model.paths)) expect(path).toMatch(/^\/api\/(?:tags|chat|version)$/);
+    for (const path of new Set(model.paths)) expect(path).toMatch(/^\/api\/(?:tags|ps|chat|version)$/);
     for (const { body } of model.chats) {
       expect(body.messages.filter(({ role }) => role === 'system').length).toBeLessThanOrEqual(1);
       expect(JSON.stringify(body.messages)).not.toMatch(/<\|im_|\[INST\]|\u200B/);

@@ -1842,6 +1842,7 @@ export interface components {
             /** @example Luís Gonçalves */
             name?: string;
             /**
+             * Format: email
              * @description A new one is mailed a code for `/api/auth/me/email/verify/`, and decides nothing before.
              * @example luis@example.com
              */
@@ -1955,7 +1956,10 @@ export interface components {
         ChangeUserDto: {
             /** @example Luís Gonçalves */
             name?: string;
-            /** @example luis@example.com */
+            /**
+             * Format: email
+             * @example luis@example.com
+             */
             email?: string | null;
             /** @enum {string} */
             role?: "customer" | "staff" | "admin";
@@ -2213,6 +2217,7 @@ export interface components {
              */
             name: string;
             /**
+             * Format: email
              * @default null
              * @example luis@example.com
              */
@@ -2332,7 +2337,10 @@ export interface components {
             agent_type: string;
         };
         ForgotPasswordDto: {
-            /** @example luis@example.com */
+            /**
+             * Format: email
+             * @example luis@example.com
+             */
             email: string;
         };
         HealthDto: {
@@ -3066,6 +3074,7 @@ export interface components {
         };
         RedeemCodeDto: {
             /**
+             * Format: email
              * @description The address the store has on file.
              * @example luis@example.com
              */
@@ -3094,7 +3103,10 @@ export interface components {
              * @example luis
              */
             username: string;
-            /** @example luis@example.com */
+            /**
+             * Format: email
+             * @example luis@example.com
+             */
             email?: string;
             /** @example a good long password */
             password: string;
@@ -3110,6 +3122,7 @@ export interface components {
         };
         RequestCodeDto: {
             /**
+             * Format: email
              * @description The address the store has on file.
              * @example luis@example.com
              */

@@ -3,7 +3,9 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { ProblemDocument } from '../../common/http/problem-document.js';
 import { SOFTWARE_VERSION } from '../../common/software.js';
 import { AREA_TAGS } from './area-tags.js';
+import { bodyClasses } from './body-classes.js';
 import { closeSchemas } from './close-schemas.js';
+import { describeBounds, describeIds } from './describe-bounds.js';
 import { describeExamples } from './describe-examples.js';
 import { describeParameters } from './describe-parameters.js';
 import { describePersonalData, personalDataSchemas } from './describe-personal-data.js';
@@ -47,6 +49,8 @@ export function describeInterface(application: INestApplication): InterfaceDocum
   const schemas = sorted({ ...described, ...personalDataSchemas(described), ...streamSchemas() });
   const responses = refusalResponses();
   closeSchemas(schemas);
+  describeBounds(schemas, bodyClasses(application));
+  describeIds(schemas);
   for (const describe of STEPS) describe({ paths });
   const components = { ...document.components, schemas, responses };
   return { ...document, tags: tagsIn(document), paths, webhooks: outgoingWebhooks(), components };

@@ -52,10 +52,16 @@ function asksOfOrder(reading: Reading, name: MentionedName, { rows, last }: Focu
   const content = contentConcepts(reading);
   if (!content.every((one) => PAID.has(one) || BESIDE.has(one)) || OF_SHOP.some((one) => concepts.has(one)))
     return false;
+  if (isHolder(reading)) return false;
   if (POINTING.some((one) => concepts.has(one))) return true;
   const isShown = rows.some((row) => row.names.some(({ kind, text }) => kind === name.kind && text === name.text));
   const goesOn = isShown || last?.intent === 'purchased_tracks';
   return goesOn && GOING_ON.has(tokens[0]?.word ?? '') && content.includes('song');
+}
+
+/** "How many songs are on Parachutes?" names what holds the songs itself. */
+function isHolder({ names, matches }: Reading): boolean {
+  return matches.some(({ end, concepts }) => concepts.includes('contain') && end === names[0]?.start);
 }
 
 const GOING_ON = new Set('and y e et und'.split(' '));
