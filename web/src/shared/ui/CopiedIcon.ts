@@ -13,6 +13,7 @@ const CopiedIcon: FunctionalComponent<{ name: string }> = ({ name }) =>
   h('svg', {
     key: name,
     viewBox: drawingOf(name)?.getAttribute('viewBox'),
+    class: 'iconify',
     'aria-hidden': 'true',
     focusable: 'false',
     onVnodeBeforeMount: (icon: VNode) => fill(icon.el, name),
