@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { now, secondsFrom } from '../../../common/clock.js';
 import { Cipher } from '../../../common/encryption/cipher.js';
 import { type AttemptLimit, AttemptLimits } from '../../../common/throttling/attempt-limits.js';
+import { countTogether, type CountedLimits } from '../../../common/throttling/count-together.js';
 import { InjectSettings, type Settings } from '../../../config/settings.js';
 import { Mailer } from '../../../mail/mailer.js';
 import { AuditService } from '../../audit/audit.service.js';
@@ -27,8 +28,6 @@ const MAILBOX_PURPOSE = 'auth.address-code.mailbox';
 const CODE_PURPOSE = 'auth.address-code.code';
 /** Rows of codes hold a sealed customer; here there is none. */
 const CUSTOMER_PURPOSE = 'auth.sign-in-code.customer';
-
-type Limits = readonly (readonly [limit: AttemptLimit, key: string])[];
 
 /** Codes that prove an account's address. A code is bound to account and address, and kept as a hash beside those of sign-in. */
 @Injectable()
@@ -60,10 +59,8 @@ export class AddressCodesService {
   /** Mails a code to the address that waits for one. @throws NothingToProveError, TooManyAttemptsError. */
   async send(user: User): Promise<void> {
     const email = waitingAddressOf(user);
-    const limits = this.limitsOf(user, email);
-    const waits = await Promise.all(limits.map(([limit, key]) => limit.secondsUntilAllowed(key)));
-    if (Math.max(...waits) > 0) throw new TooManyAttemptsError(Math.max(...waits));
-    for (const [limit, key] of limits) await limit.count(key);
+    const wait = await countTogether(this.limitsOf(user, email));
+    if (wait > 0) throw new TooManyAttemptsError(wait);
     this.mailer.send(addressCodeMail(email, await this.newCode(user, email), this.settings.STORE_NAME));
   }
 
@@ -99,7 +96,7 @@ export class AddressCodesService {
     return last.codeHash === this.hashOfCode(place, code) && this.codes.markUsed(last.id, at);
   }
 
-  private limitsOf({ id }: User, email: string): Limits {
+  private limitsOf({ id }: User, email: string): CountedLimits {
     return [
       [this.ofAccount, String(id)],
       [this.ofMailbox, this.cipher.keyedHash(MAILBOX_PURPOSE, foldLogin(email))],

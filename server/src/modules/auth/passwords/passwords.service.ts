@@ -4,6 +4,7 @@ import { now, secondsFrom } from '../../../common/clock.js';
 import { Cipher } from '../../../common/encryption/cipher.js';
 import { addressGroup } from '../../../common/throttling/address-group.js';
 import { type AttemptLimit, AttemptLimits } from '../../../common/throttling/attempt-limits.js';
+import { countTogether } from '../../../common/throttling/count-together.js';
 import { InjectSettings, type Settings } from '../../../config/settings.js';
 import type { Mail } from '../../../mail/mail.js';
 import { Mailer } from '../../../mail/mailer.js';
@@ -104,14 +105,11 @@ export class PasswordsService {
 
   /** Counts a request; false when whoever asks, or everybody together, asked too often. */
   private async takeReset(userId: number, address: string): Promise<boolean> {
-    const counted = [
+    const wait = await countTogether([
       [this.ofRequester, `${userId} ${addressGroup(address)}`],
       [this.ofAccount, String(userId)],
-    ] as const;
-    const waits = await Promise.all(counted.map(([limit, key]) => limit.secondsUntilAllowed(key)));
-    if (Math.max(...waits) > 0) return false;
-    for (const [limit, key] of counted) await limit.count(key);
-    return true;
+    ]);
+    return wait === 0;
   }
 
   private async set(userId: number, wanted: string, field: string, action: string, kept: string | null): Promise<void> {
