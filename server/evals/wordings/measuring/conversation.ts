@@ -20,6 +20,7 @@ export const CONVERSATION: Wordings = {
     'and how many songs by them in total?',
     'great, and how many tunes by this artist?',
     'total number of their tracks?',
+    'and if I wanted every single song by them, how many would that be?',
   ],
   'its-price': ['and what does it cost?', "what's the price?", 'how much for that one?', 'price?'],
   'its-length': ['how long does it last?', 'and its length?', 'how many minutes is it?'],
@@ -29,7 +30,14 @@ export const CONVERSATION: Wordings = {
     'what other albums does this artist have?',
     'show me the albums by that artist',
   ],
-  'follow-up-genre': ['how many {other} ones?', 'and how about {other}?', 'ok, and {other} songs?', 'same for {other}'],
+  'follow-up-genre': [
+    'how many {other} ones?',
+    'and how about {other}?',
+    'ok, and {other} songs?',
+    'same for {other}',
+    'let me compare with {other}, how many of those',
+    "right, what's the figure if I go for {other} instead?",
+  ],
   'follow-up-album': [
     'what are the songs on it?',
     'which tracks does it have?',
@@ -44,13 +52,21 @@ export const CONVERSATION: Wordings = {
     'which songs does the last one have?',
     'tell me what is on number 2',
   ],
-  'follow-up-more': ['can I see the rest?', 'go on', 'next ones please', 'show me the others', 'yes, more please'],
+  'follow-up-more': [
+    'can I see the rest?',
+    'go on',
+    'next ones please',
+    'show me the others',
+    'yes, more please',
+    'thats not all of them is it, keep going',
+  ],
   'follow-up-order': [
     'what about the one prior to that?',
     'and before that one?',
     'the previous one, please',
     'what did I order before that?',
     'now the order just before it',
+    'right, and if you go back one from there?',
   ],
   'follow-up-helper': [
     'who was the employee that helped me?',
@@ -58,6 +74,7 @@ export const CONVERSATION: Wordings = {
     'and who from your team assisted me with that?',
     'who supported me there?',
     'who was my contact for it?',
+    'Do you know who on your side looked after that order for me?',
   ],
   'follow-up-lines': [
     'which songs did it have?',
@@ -65,6 +82,7 @@ export const CONVERSATION: Wordings = {
     'what did I get in that order?',
     'what were the tracks?',
     'and its songs?',
+    'i dont remember that one at all, what music was on it',
   ],
   'follow-up-sum': [
     'and all my orders together?',
@@ -72,6 +90,7 @@ export const CONVERSATION: Wordings = {
     'how much did I pay for all of my orders?',
     'ok and my total spending overall?',
     'and how much is it over all invoices?',
+    "Crikey. And what's the damage if you count every order I've ever made?",
   ],
   'follow-up-year': [
     'how about {year}?',
@@ -79,6 +98,7 @@ export const CONVERSATION: Wordings = {
     'same for {year}',
     'ok now {year}',
     'and for the year {year}?',
+    'and {year}? think i spent more that year',
   ],
   'albums-and-last-total': [
     'Two things: which albums by {artist} do you have, and what did my last order cost?',
@@ -116,5 +136,6 @@ export const CONVERSATION: Wordings = {
     'please repeat my most recent invoice',
     'let us go back to my newest order',
     'and now my last invoice again please',
+    'hang on, whats the number, date and total on my latest order again? need to write it down',
   ],
 };

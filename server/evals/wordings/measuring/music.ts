@@ -16,6 +16,7 @@ export const MUSIC: Wordings = {
     'I wonder how many records by {artist} there are in your shop',
     '{artist} - how many albums',
     'can you count the albums of {artist} you offer?',
+    'my boyfriend keeps going on about {artist}, how many of their albums have you lot got?',
   ],
   'track-count': [
     'how many {artist} songs have you got altogether?',
@@ -30,6 +31,7 @@ export const MUSIC: Wordings = {
     'Id like to browse the tracks of {artist}',
     'every {artist} tune you have, please',
     'give me a list with the {artist} songs',
+    "Just discovered {artist} and I'm hooked. Let me see every song of theirs that you sell",
   ],
   'have-artist': [
     'Do you guys carry {artist}?',
@@ -45,6 +47,7 @@ export const MUSIC: Wordings = {
     'never heard of {artist}, what genre are they?',
     '{artist} is what type of music',
     'which genre does {artist} belong to?',
+    'mum asked me what sort of music {artist} do and i havent a clue',
   ],
   similar: [
     'I like {artist}. Which other artists are similar?',
@@ -80,6 +83,7 @@ export const MUSIC: Wordings = {
     'any songs by {artist} above {minutes} minutes in length?',
     'show {artist} songs with a duration over {minutes} minutes',
     'songs of more than {minutes} minutes by {artist}',
+    'long drive coming up, what {artist} tracks do u have that go on for over {minutes} mins?',
   ],
   'album-tracks': [
     'can you list the tracks on {album} for me?',
@@ -95,6 +99,7 @@ export const MUSIC: Wordings = {
     'Which artist released {album}?',
     'by whom is the album "{album}"?',
     'who is the artist of {album}',
+    'theres an album called {album}, cant for the life of me remember who its by',
   ],
   'have-album': [
     'can I get {album} from you?',
@@ -102,6 +107,7 @@ export const MUSIC: Wordings = {
     'I have been hunting for the album {album} for ages, do you have it?',
     '{album} by {artist}, available?',
     'is the {album} album in your catalogue',
+    "Good evening. I'm after {album} by {artist} as a present for my brother. Is it something you sell?",
   ],
   'album-size': [
     'how many tracks are there on {album}?',
@@ -109,6 +115,7 @@ export const MUSIC: Wordings = {
     '{album}: number of songs?',
     'I want to know how many tracks I get with the album {album}',
     'count of songs on the record {album}',
+    'before i blow my pocket money on {album}, how many songs is it',
   ],
   'album-price': [
     'what would the complete album {album} cost me?',
@@ -116,6 +123,7 @@ export const MUSIC: Wordings = {
     'what do I pay for the entire record {album}?',
     'price for album {album}',
     'How expensive is the album {album}?',
+    'if I bought every song on {album}, what would that come to?',
   ],
   'album-length': [
     'what is the total running time of the album {album}?',
@@ -123,6 +131,7 @@ export const MUSIC: Wordings = {
     'playing time of the album {album}?',
     'how long is the record {album} altogether',
     'the overall duration of the album {album} please',
+    '{album} from start to finish, how long are we talking',
   ],
   'track-place': [
     'which song comes {place} on {album}?',
@@ -130,6 +139,7 @@ export const MUSIC: Wordings = {
     "what's the {place} number of the record {album}?",
     'On {album}, what is the {place} song called?',
     'the {place} song from {album}?',
+    "I can hear it in my head but can't think of the title. It's the {place} song on {album}. What's it called?",
   ],
   popular: [
     'which {genre} artist sells best?',
@@ -137,5 +147,6 @@ export const MUSIC: Wordings = {
     'top-selling {genre} artist?',
     'in {genre}, which artist do people buy the most?',
     'whose {genre} music sells the most',
+    'my uncle is really into {genre}. wich artist in that genre do you sell the most of?',
   ],
 };

@@ -16,6 +16,7 @@ export const ORDERS: Wordings = {
     'what day did I place my latest order',
     'when was the last time I bought something here?',
     'my last invoice is from which date?',
+    'feels like ages since i last bought anything off you, what date was it?',
   ],
   orders: [
     'I want to see all the orders I have ever placed',
@@ -23,6 +24,7 @@ export const ORDERS: Wordings = {
     'all my invoices pls',
     'show my order history',
     'Please show me an overview of my past purchases.',
+    "I'm doing my household accounts. Kindly let me have a list of all the orders I've made with you, with invoice numbers, dates and amounts.",
   ],
   spent: [
     'what have I paid you altogether over the years?',
@@ -30,6 +32,7 @@ export const ORDERS: Wordings = {
     'how much money have I spent in your shop so far',
     'add up all my orders, what do you get?',
     'How much did all of my purchases come to?',
+    'ok be honest with me how much money have you guys had off me in total',
   ],
   'order-count': [
     'how many times have I bought here?',
@@ -37,6 +40,7 @@ export const ORDERS: Wordings = {
     'how many purchases did I make so far',
     'count my invoices',
     'how many orders are there in my name?',
+    "I've lost track. How many separate orders have I placed with you to date?",
   ],
   'average-order': [
     'on average, what do I pay per order?',
@@ -44,6 +48,7 @@ export const ORDERS: Wordings = {
     'average amount of my invoices?',
     'how much is a typical order of mine on average',
     'mean order value for me',
+    'taking everything ive ever ordered, whats the avarage cost of one order?',
   ],
   helper: [
     'who is responsible for me at your company?',
@@ -51,6 +56,7 @@ export const ORDERS: Wordings = {
     'which support agent is assigned to me',
     'Who takes care of me as a customer?',
     'my contact person is who?',
+    "I've got my own support person at your place, haven't I? What's the name again?",
   ],
   'largest-order': [
     'which of my orders was the most expensive?',
@@ -58,6 +64,7 @@ export const ORDERS: Wordings = {
     'my highest invoice',
     'the largest sum I paid for a single order?',
     'show the priciest purchase of mine',
+    'how much was the most ive ever blown on one order here',
   ],
   'smallest-order': [
     'which of my orders was the cheapest?',
@@ -65,6 +72,7 @@ export const ORDERS: Wordings = {
     'what is the smallest order I ever made',
     'the least I ever paid for an order?',
     'show my smallest purchase',
+    'whats the lowest total on any of my orders?',
   ],
   'first-order': [
     'what did I buy the very first time?',
@@ -72,6 +80,7 @@ export const ORDERS: Wordings = {
     'my earliest purchase?',
     'what was the oldest order on my account',
     'Could you look up my very first order?',
+    'right back at the beginning when i was new here, which order did i start with? date and price as well pls',
   ],
   'last-three-orders': [
     'what were my three latest orders?',
@@ -79,6 +88,7 @@ export const ORDERS: Wordings = {
     'show me my three most recent purchases',
     'last three orders',
     'give me my 3 newest orders',
+    'can i see my recent orders? just the last three, with date and price',
   ],
   'spent-by-year': [
     'break down my spending per year',
@@ -86,6 +96,7 @@ export const ORDERS: Wordings = {
     'my yearly totals',
     'what did I spend year by year?',
     'annual spending please',
+    "My wife wants to know what my music habit costs us. Could you give me the total I've spent for each year?",
   ],
   'order-by-number': [
     'can you find order {number} for me?',
@@ -93,6 +104,7 @@ export const ORDERS: Wordings = {
     'order {number}',
     'pls show bill number {number}',
     'I have a question about invoice no. {number}, what does it say?',
+    'i have {number} written down as an order number, can you tell me when that was and what it cost me',
   ],
   'order-lines': [
     'what did I buy with invoice {number}?',
@@ -100,6 +112,7 @@ export const ORDERS: Wordings = {
     'which items are on bill {number}?',
     'order {number}: what was in it?',
     'list the tracks of invoice {number}',
+    "I can see order {number} on my account but I don't remember which songs I got with it",
   ],
   'order-size': [
     'how many tracks did order {number} have?',
@@ -107,6 +120,7 @@ export const ORDERS: Wordings = {
     'invoice {number}, how many songs?',
     'how many songs did I get in order {number}',
     'number of items in my order {number}',
+    'did i go overboard on order {number}? how many songs was it',
   ],
   'order-day': [
     'what is the date of order {number}?',
@@ -114,6 +128,7 @@ export const ORDERS: Wordings = {
     'when was order {number} placed?',
     'from when is my invoice {number}?',
     'when did I make purchase {number}?',
+    'Filling in an expense form, what date do I put for invoice {number}?',
   ],
   'order-place': [
     'what did I buy in my {place} order?',
@@ -121,6 +136,7 @@ export const ORDERS: Wordings = {
     'can I see the {place} order I ever made?',
     '{place} invoice of mine',
     'tell me about the {place} order I placed with you',
+    'out of all my orders, what was the {place} one? need the date and the amount',
   ],
   'orders-above': [
     'which orders of mine cost more than ${amount}?',
@@ -128,5 +144,6 @@ export const ORDERS: Wordings = {
     'list invoices over {amount} dollars',
     'did I place any orders for more than ${amount}? which ones?',
     'orders exceeding ${amount}',
+    'have i ever dropped over {amount} bucks on one order? if so show me which ones',
   ],
 };

@@ -16,6 +16,7 @@ export const PEOPLE: Wordings = {
     'which {genre} songs would you recommend?',
     'I am new to {genre}, where should I start?',
     'recommendations for {genre} please',
+    'fancy trying some {genre}, what songs would u go for',
   ],
   memory: [
     'any recommendations for me?',
@@ -23,12 +24,15 @@ export const PEOPLE: Wordings = {
     'what should I buy next?',
     'so, what would you recommend?',
     'can you recommend a few songs?',
+    'so which songs do you reckon id enjoy',
   ],
   'memory-shown': [
     'what do you know about my taste?',
     'which preferences have you saved for me?',
     'what have you remembered about me?',
     'show what you remember of my taste',
+    'can u tell me what sort of music i said im into',
+    "What is it you've got noted down about what I like?",
   ],
   refund: [
     'I need my money back for the last order',

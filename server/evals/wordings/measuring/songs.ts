@@ -16,6 +16,7 @@ export const SONGS: Wordings = {
     'is the song {song} for sale?',
     'the song {song}, do you have that one?',
     'can I buy {song} by {artist}?',
+    "My kid won't stop asking for {song} by {artist}, is that a song you have?",
   ],
   price: [
     "what's the price of {song}?",
@@ -23,6 +24,7 @@ export const SONGS: Wordings = {
     'How much does {song} by {artist} cost?',
     '{song} - price?',
     'what will the track {song} set me back?',
+    'before I put {song} in my basket, what are you charging for it?',
   ],
   length: [
     'how long does {song} last?',
@@ -30,6 +32,7 @@ export const SONGS: Wordings = {
     'duration of the track {song}?',
     'How many minutes is {song}?',
     'how long is the tune {song} exactly?',
+    'making a mix for my dad, whats the runing time of {song}?',
   ],
   'song-artist': [
     'who performs {song}?',
@@ -37,6 +40,7 @@ export const SONGS: Wordings = {
     'the song {song}, who is it by?',
     'which band plays {song}?',
     'Who is the artist of the song "{song}"?',
+    '{song} came on in the pub last night and nobody knew who it was by, can you tell me?',
   ],
   'song-album': [
     'on what album can I find {song}?',
@@ -44,6 +48,7 @@ export const SONGS: Wordings = {
     '{song} by {artist} is from which album?',
     'from what album is the song {song}',
     'What album does {song} come from?',
+    '{song} has been stuck in my head all day. Which {artist} album is it off?',
   ],
   'song-genre': [
     'which genre does the song {song} fall under?',
@@ -51,6 +56,7 @@ export const SONGS: Wordings = {
     'what style is the track {song} by {artist}?',
     '{song} - what genre is that song?',
     'under what genre is the song {song} listed',
+    'what do you have {song} down as, genre wise?',
   ],
   'song-composer': [
     'who composed {song}?',
@@ -58,6 +64,7 @@ export const SONGS: Wordings = {
     'by whom was the song {song} written?',
     'who wrote {song}',
     'Who gets the composing credit for {song}?',
+    'doing a school project on {song} and i need to know who the composer was',
   ],
   'composer-songs': [
     'what did {composer} write?',
@@ -65,6 +72,7 @@ export const SONGS: Wordings = {
     'Which songs have {composer} as the composer?',
     'pieces by the composer {composer}',
     'songs that {composer} wrote',
+    'is there anything in the shop composed by {composer}? if so list it please',
   ],
   'title-words': [
     'which songs have {word} in their title?',
@@ -72,6 +80,7 @@ export const SONGS: Wordings = {
     'any song titles with the word {word}?',
     'songs with the word {word} in the name',
     'I only remember that "{word}" is in the title of the song. What are the options?',
+    "I'm making a mix where every song title has to have {word} in it, which songs of yours would fit?",
   ],
   versions: [
     'how many recordings of {song} do you have and on which albums?',
@@ -79,5 +88,6 @@ export const SONGS: Wordings = {
     'all recordings of the song {song} please',
     'on what albums can I find {song}?',
     'different versions of {song}?',
+    'i think {song} is on more than one album you sell, can you tell me which ones',
   ],
 };

@@ -8,6 +8,7 @@ export const STORE: Wordings = {
     'what is there in {genre}?',
     'do you have {genre} music? show me some songs',
     'songs from the {genre} section please',
+    'show us what songs youve got under {genre}',
   ],
   'genre-count': [
     'how many {genre} tracks are in the catalogue?',
@@ -15,6 +16,7 @@ export const STORE: Wordings = {
     'tell me how many songs fall under {genre}',
     'how big is your {genre} selection, in songs?',
     'count of {genre} tracks',
+    'just being nosy but how many {genre} songs do you actually sell?',
   ],
   'genre-artists': [
     'which {genre} artists do you have?',
@@ -22,6 +24,7 @@ export const STORE: Wordings = {
     'list the bands in the {genre} genre',
     '{genre} artists?',
     'Which artists are filed under {genre}?',
+    "Hosting {genre} night at our bar next Friday, which artists in that genre do y'all carry?",
   ],
   playlist: [
     'which songs does the {playlist} playlist contain?',
@@ -29,12 +32,15 @@ export const STORE: Wordings = {
     'show me the tracks of your {playlist} playlist',
     'open the playlist "{playlist}"',
     'tracks in playlist {playlist}',
+    'someone told me you have a playlist called {playlist}, what songs are on it?',
   ],
   'media-count': [
     'how many tracks come as {media}?',
     'how many of your songs are {media}?',
     'count the songs in {media} format',
     'number of songs available as {media}',
+    'my old player will only read the {media} type. how many songs would that leave me with?',
+    'I keep seeing {media} on your pages. How many of the songs are that?',
   ],
   'genre-list': [
     'which genres can I choose from?',
@@ -81,12 +87,16 @@ export const STORE: Wordings = {
     'what does your cheapest track cost?',
     'lowest song price?',
     'what is the least I can pay for one song?',
+    'im skint lol, how much is the cheapest song you do',
+    'Prices for a single track start from how much, please?',
   ],
   dearest: [
     'what is the highest price of a single song?',
     'what does your dearest track cost?',
     'highest song price?',
     'how much is the priciest song you have?',
+    'Do some songs cost more than others? How much is it at the very top end?',
+    'tell me the top price you charge for a song',
   ],
   'absent-artist': [
     'any songs from {absent}?',
