@@ -45,6 +45,11 @@ const numberOfWord = (lines: readonly string[]): ReadonlyMap<string, number> =>
 const CARDINAL = new Map([...numberOfWord(CARDINALS), ['una', 1], ['duas', 2], ['couple', 2], ['dozen', 12]]);
 const ORDINAL = numberOfWord(ORDINALS);
 
+/** Numbers in words that are no articles; the longest first, so that none is taken for the beginning of another. */
+export const CARDINAL_WORDS: readonly string[] = [...CARDINAL.keys()]
+  .filter((word) => !['un', 'um', 'uno', 'una', 'couple', 'dozen'].includes(word))
+  .sort((one, other) => other.length - one.length);
+
 /** The whole number a word stands for, digits or letters; null when it is none. */
 export function cardinalOf(word: string): number | null {
   if (/^\d{1,7}$/.test(word)) return Number(word);

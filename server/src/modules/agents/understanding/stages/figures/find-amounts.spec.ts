@@ -18,6 +18,10 @@ describe('findAmount', () => {
     ['más de 5 dólares', { minimum: 500, unit: 'money', exclusive: true }],
     ['mais de 5 minutos', { minimum: 300_000, unit: 'length', exclusive: true }],
     ['plus de 5 minutes', { minimum: 300_000, unit: 'length', exclusive: true }],
+    ['no longer than 5 minutes', { maximum: 300_000, unit: 'length' }],
+    ['not under 5 minutes', { minimum: 300_000, unit: 'length' }],
+    ['nicht länger als acht Minuten', { maximum: 480_000, unit: 'length' }],
+    ['más de ocho minutos', { minimum: 480_000, unit: 'length', exclusive: true }],
     ['länger als 5 Minuten', { minimum: 300_000, unit: 'length', exclusive: true }],
   ])('should read %j', (text, figures) => {
     expect(findAmount(text)?.figures).toEqual(figures);

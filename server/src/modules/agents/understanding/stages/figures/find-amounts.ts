@@ -1,6 +1,6 @@
 import { normaliseWords } from '../../../../store/names/normalise-words.js';
 import { monthOf, plays } from '../../lexicon/calendar.js';
-import { cardinalOf } from '../../lexicon/numerals.js';
+import { CARDINAL_WORDS, cardinalOf } from '../../lexicon/numerals.js';
 import type { Figures } from '../../reading.js';
 
 /** A limit such as "over $5" or "longer than 6 minutes", with the stretch of text it was read from. */
@@ -14,17 +14,23 @@ const CURRENCY =
   '(?:\\$|€|£|usd|eur|gbp|dollars?|bucks?|quid|euros?|pounds?|d[oó]lares|d[oó]lar|cents?|centavos?|centimes?|pesos?|reais|francs?|franken|chf)';
 const LENGTH =
   '(?:minutes?|mins?|min|seconds?|secs?|sec|hours?|hrs?|minutos?|segundos?|horas?|secondes?|heures?|minuten?|sekunden?|stunden?)';
-const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dos|tres|cuatro|cinco|diez|dois|cinco|dez|deux|trois|quatre|cinq|dix|zwei|drei|vier|f[uü]nf|zehn';
+/** Numbers in words; with the accents that people write. */
+const WORDS = [...CARDINAL_WORDS, 'três', 'fünf', 'zwölf', 'fünfzehn'].join('|');
 const NUMBER = `(\\d{1,6}(?:[.,:]\\d{1,2})?|${WORDS}|an?(?=\\s+(?:dollar|euro|pound|buck|minute|hour)))`;
 const VALUE = `${'(?:\\$|€|£)?'}\\s*${NUMBER}\\s*(${CURRENCY}|${LENGTH})?`;
 
+/** "No longer than" limits from above, "no less than" from below. */
+const DENIED = '\\b(?:no|not|nicht|nao|não|pas)\\s+';
+const LARGER =
+  '(?:over|above|(?:more|greater|higher|larger|bigger|longer|dearer)(?:\\s+\\p{L}+)?\\s+than|m[aá]s de|m[aá]s larg[oa]s? (?:de|que)|mais de|mais long[oa]s? (?:de|que|do que)|plus de|plus longues? (?:de|que)|mehr als|l[aä]nger als|[uü]ber)';
+const SMALLER =
+  '(?:under|below|(?:less|fewer|lower|smaller|shorter|cheaper)(?:\\s+\\p{L}+)?\\s+than|menos de|m[aá]s cort[oa]s? (?:de|que)|mais curt[oa]s? (?:de|que|do que)|moins de|plus courtes? (?:de|que)|weniger als|k[uü]rzer als|unter)';
 const MORE =
   '(?:over|above|(?:more|greater|higher|larger|bigger|longer|pricier|costlier|dearer)(?:\\s+\\p{L}+)?\\s+than|exceeding|at least|no less than|from|minimum of|upwards of|costing more than|m[aá]s de|mayor(?:es)? (?:de|que|a)|al menos|mais de|maior(?:es)? (?:que|do que)|pelo menos|acima de|plus de|au moins|sup[eé]rieure?s? [aà]|mehr als|[uü]ber|mindestens|l[aä]nger als|m[aá]s larg[oa]s? (?:de|que)|mais long[oa]s? (?:de|que|do que)|plus longues? (?:de|que)|de plus de|h[oö]her als)';
 const LESS =
   '(?:under|below|(?:less|fewer|lower|smaller|shorter|cheaper)(?:\\s+\\p{L}+)?\\s+than|at most|no more than|up to|maximum of|within|menos de|menor(?:es)? (?:de|que|a)|como m[aá]ximo|no máximo|abaixo de|menor(?:es)? que|moins de|au plus|inf[eé]rieure?s? [aà]|weniger als|unter|h[oö]chstens|k[uü]rzer als|m[aá]s cort[oa]s? (?:de|que)|mais curt[oa]s? (?:de|que|do que)|plus courtes? (?:de|que)|g[uü]nstiger als|billiger als)';
 const INCLUSIVE =
-  /^(?:at least|no less|from|minimum|upwards|al menos|pelo menos|au moins|mindestens|at most|no more|up to|maximum|within|como m[aá]ximo|no máximo|au plus|h[oö]chstens)/iu;
+  /^(?:no|not|nicht|nao|não|pas)\s|^(?:at least|from|minimum|upwards|al menos|pelo menos|au moins|mindestens|at most|up to|maximum|within|como m[aá]ximo|no máximo|au plus|h[oö]chstens)/iu;
 const EXACT =
   '(?:of|for|was|were|war|era|fue|foi|fut|exactly|cost(?:s|ing)?|totall?ing|worth|priced at|charged|billed|paid|at|de|por|von|zu|über|pour|à)';
 
@@ -32,8 +38,8 @@ const BETWEEN = new RegExp(
   `(?:between|from|entre|zwischen|de|von)\\s+${VALUE}\\s+(?:and|to|y|a|e|et|und|bis|à)\\s+${VALUE}`,
   'iu',
 );
-const ABOVE = new RegExp(`${MORE}\\s+${VALUE}`, 'iu');
-const BELOW = new RegExp(`${LESS}\\s+${VALUE}`, 'iu');
+const ABOVE = new RegExp(`(?:(?<!${DENIED})${MORE}|${DENIED}${SMALLER})\\s+${VALUE}`, 'iu');
+const BELOW = new RegExp(`(?:(?<!${DENIED})${LESS}|${DENIED}${LARGER})\\s+${VALUE}`, 'iu');
 const SAME = new RegExp(
   `${EXACT}\\s+(?:(?:\\$|€|£)\\s*${NUMBER}|${NUMBER}\\s*(${CURRENCY})|(\\d{1,6}[.,]\\d\\d)(?![.,:]?\\d))`,
   'iu',

@@ -12,4 +12,25 @@ describe('spellOut', () => {
   ])('should read "%s" as "%s"', (said, spelt) => {
     expect(spellOut(said)).toBe(spelt);
   });
+
+  it.each([
+    ['albums under half an hour', 'albums under 30 minutes'],
+    ['less than an hour and a half', 'less than 90 minutes'],
+    ['songs over three quarters of an hour', 'songs over 45 minutes'],
+    ['longer than two and a half hours please', 'longer than 150 minutes please'],
+    ['more than an hour and 10 minutes', 'more than 70 minutes'],
+    ['between half an hour and an hour', 'between 30 minutes and 60 minutes'],
+    ['discos de menos de hora y media', 'discos de menos de 90 minutos'],
+    ['más de tres cuartos de hora', 'más de 45 minutos'],
+    ['menos de meia hora', 'menos de 30 minutos'],
+    ["moins d'une demi-heure", 'moins de 30 minutes'],
+    ["plus d'une heure et quart", 'plus de 75 minutes'],
+    ['unter einer Viertelstunde', 'unter 15 Minuten'],
+    ['länger als eineinhalb Stunden', 'länger als 90 Minuten'],
+    ['over 5 minutes', 'over 5 minutes'],
+    ['the song "More than half an hour"', 'the song "More than half an hour"'],
+    ['Half an Hour Ago', 'Half an Hour Ago'],
+  ])('should read the limit of "%s" as "%s"', (said, spelt) => {
+    expect(spellOut(said)).toBe(spelt);
+  });
 });
