@@ -16,6 +16,7 @@ const ARRANGED: Readonly<Record<string, { readonly by: readonly Field[]; readonl
   most_tracks: { by: ['tracks'], falls: true },
   fewest_tracks: { by: ['tracks'], falls: false },
   most_popular: { by: ['sold'], falls: true },
+  least_popular: { by: ['sold'], falls: false },
 };
 
 /**

@@ -9,6 +9,7 @@ export type Sort =
   | 'cheapest'
   | 'dearest'
   | 'most_popular'
+  | 'least_popular'
   | 'most_tracks'
   | 'most_albums'
   | 'fewest_tracks'
@@ -24,6 +25,7 @@ const TEXTS: Texts<Sort> = {
     cheapest: 'cheapest first',
     dearest: 'most expensive first',
     most_popular: 'best sold first',
+    least_popular: 'least sold first',
     most_tracks: 'those with most songs first',
     most_albums: 'those with most albums first',
     fewest_tracks: 'those with fewest songs first',
@@ -38,6 +40,7 @@ const TEXTS: Texts<Sort> = {
     cheapest: 'lo más barato primero',
     dearest: 'lo más caro primero',
     most_popular: 'lo más vendido primero',
+    least_popular: 'lo menos vendido primero',
     most_tracks: 'los que tienen más canciones primero',
     most_albums: 'los que tienen más álbumes primero',
     fewest_tracks: 'los que tienen menos canciones primero',
@@ -52,6 +55,7 @@ const TEXTS: Texts<Sort> = {
     cheapest: 'o mais barato primeiro',
     dearest: 'o mais caro primeiro',
     most_popular: 'o mais vendido primeiro',
+    least_popular: 'o menos vendido primeiro',
     most_tracks: 'os que têm mais músicas primeiro',
     most_albums: 'os que têm mais álbuns primeiro',
     fewest_tracks: 'os que têm menos músicas primeiro',
@@ -66,6 +70,7 @@ const TEXTS: Texts<Sort> = {
     cheapest: 'les moins chers d’abord',
     dearest: 'les plus chers d’abord',
     most_popular: 'les plus vendus d’abord',
+    least_popular: 'les moins vendus d’abord',
     most_tracks: 'ceux qui ont le plus de chansons d’abord',
     most_albums: 'ceux qui ont le plus d’albums d’abord',
     fewest_tracks: 'ceux qui ont le moins de chansons d’abord',
@@ -80,6 +85,7 @@ const TEXTS: Texts<Sort> = {
     cheapest: 'das Günstigste zuerst',
     dearest: 'das Teuerste zuerst',
     most_popular: 'das Meistverkaufte zuerst',
+    least_popular: 'das am wenigsten Verkaufte zuerst',
     most_tracks: 'die mit den meisten Songs zuerst',
     most_albums: 'die mit den meisten Alben zuerst',
     fewest_tracks: 'die mit den wenigsten Songs zuerst',

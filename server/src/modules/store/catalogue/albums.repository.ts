@@ -4,7 +4,7 @@ import { amongChosen, CHOSEN, isOneOf, readPage } from '../connection/page.js';
 import type { Condition, PageRequest, StoreList, StorePage } from '../connection/page.js';
 import { inCents, money, text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
-import { LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
+import { isBySales, LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
 import { having, type SizeLimits } from './size-limits.js';
 import { conditionsOf, type TrackFilter } from './track-filter.js';
 
@@ -36,6 +36,7 @@ export const ALBUM_ORDERS = [
   'cheapest',
   'dearest',
   'most_popular',
+  'least_popular',
   'most_tracks',
   'fewest_tracks',
 ] as const;
@@ -49,6 +50,7 @@ const ORDERS: Readonly<Record<AlbumOrder, string>> = {
   cheapest: 'price, {Album.AlbumId}',
   dearest: 'price DESC, {Album.AlbumId}',
   most_popular: 'sold DESC, {Album.AlbumId}',
+  least_popular: 'sold, {Album.AlbumId}',
   most_tracks: 'tracks DESC, {Album.AlbumId}',
   fewest_tracks: 'tracks, {Album.AlbumId}',
 };
@@ -65,6 +67,7 @@ const ORDERED_BY: Readonly<Partial<Record<AlbumOrder, string>>> = {
   cheapest: PRICE,
   dearest: PRICE,
   most_popular: `${PIECES_SOLD} AS sold`,
+  least_popular: `${PIECES_SOLD} AS sold`,
   most_tracks: `${TRACKS} AS tracks`,
   fewest_tracks: `${TRACKS} AS tracks`,
 };
@@ -121,7 +124,7 @@ function choiceOf(filter: TrackFilter, order: AlbumOrder, size: SizeLimits): Pic
   const { sql, parameters: filtered } = conditionsOf(filter, KEY);
   const sized = having('COUNT(DISTINCT {Track.TrackId})', size);
   const parameters = [...filtered, ...sized.parameters];
-  const sales = order === 'most_popular' ? `LEFT JOIN ${LINES_SOLD}` : '';
+  const sales = isBySales(order) ? `LEFT JOIN ${LINES_SOLD}` : '';
   const choosing = `${ALBUMS_AND_TRACKS} ${sales} ${sql} GROUP BY {Album.AlbumId}, {Album.Title} ${sized.sql}`;
   return {
     counting: { from: `${ALBUMS_AND_TRACKS} ${sql} GROUP BY {Album.AlbumId} ${sized.sql}`, parameters },

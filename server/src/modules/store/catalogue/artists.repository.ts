@@ -4,7 +4,7 @@ import { amongChosen, CHOSEN, isOneOf, readPage } from '../connection/page.js';
 import type { PageRequest, Rows, StorePage } from '../connection/page.js';
 import { text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
-import { LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
+import { isBySales, LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
 import { having, type SizeLimits } from './size-limits.js';
 import { conditionsOf, type TrackFilter } from './track-filter.js';
 
@@ -15,7 +15,14 @@ export type ArtistRow = z.infer<typeof artistRow>;
 export type GenreOfArtistRow = z.infer<typeof genreOfArtistRow>;
 
 /** The ways in which artists can be ordered; by name means by the order of the catalogue's letters. */
-export const ARTIST_ORDERS = ['name', 'most_tracks', 'most_albums', 'most_popular', 'fewest_tracks'] as const;
+export const ARTIST_ORDERS = [
+  'name',
+  'most_tracks',
+  'most_albums',
+  'most_popular',
+  'least_popular',
+  'fewest_tracks',
+] as const;
 export type ArtistOrder = (typeof ARTIST_ORDERS)[number];
 
 const ORDERS: Readonly<Record<ArtistOrder, string>> = {
@@ -23,6 +30,7 @@ const ORDERS: Readonly<Record<ArtistOrder, string>> = {
   most_tracks: 'tracks DESC, {Artist.ArtistId}',
   most_albums: 'albums DESC, {Artist.ArtistId}',
   most_popular: 'sold DESC, {Artist.ArtistId}',
+  least_popular: 'sold, {Artist.ArtistId}',
   fewest_tracks: 'tracks, {Artist.ArtistId}',
 };
 
@@ -34,6 +42,7 @@ const ORDERED_BY: Readonly<Partial<Record<ArtistOrder, string>>> = {
   most_tracks: `${COUNTED.tracks} AS tracks`,
   most_albums: `${COUNTED.albums} AS albums`,
   most_popular: `${PIECES_SOLD} AS sold`,
+  least_popular: `${PIECES_SOLD} AS sold`,
   fewest_tracks: `${COUNTED.tracks} AS tracks`,
 };
 
@@ -91,11 +100,11 @@ function allWith(filter: TrackFilter): Rows {
   return { from: `{Artist} WHERE {Artist.ArtistId} IN (${albums})`, parameters };
 }
 
-/** Artists by the figures of their tracks that fit; those of `most_popular` also by what was sold. */
+/** Artists by the figures of their tracks that fit; those by popularity also by what was sold. */
 function sized(filter: TrackFilter, { of = 'tracks', ...limits }: ArtistSize, order: ArtistOrder = 'name'): Rows {
   const { sql, parameters } = conditionsOf(filter);
   const counted = having(of === 'tracks' ? 'COUNT(DISTINCT {Track.TrackId})' : COUNTED.albums, limits);
-  const sales = order === 'most_popular' ? `LEFT JOIN ${LINES_SOLD}` : '';
+  const sales = isBySales(order) ? `LEFT JOIN ${LINES_SOLD}` : '';
   return {
     from: `${TABLES} ${sales} ${sql} ${BY_ARTIST} ${counted.sql}`,
     parameters: [...parameters, ...counted.parameters],

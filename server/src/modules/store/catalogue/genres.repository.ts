@@ -12,13 +12,14 @@ const genreRow = z.object({ genre: text, tracks: whole, sold: whole });
 export type GenreRow = z.infer<typeof genreRow>;
 
 /** The ways in which genres can be ordered; all of them end in the order of the store. */
-export const GENRE_ORDERS = ['most_tracks', 'fewest_tracks', 'most_popular'] as const;
+export const GENRE_ORDERS = ['most_tracks', 'fewest_tracks', 'most_popular', 'least_popular'] as const;
 export type GenreOrder = (typeof GENRE_ORDERS)[number];
 
 const ORDERS: Readonly<Record<GenreOrder, string>> = {
   most_tracks: 'tracks DESC, {Genre.GenreId}',
   fewest_tracks: 'tracks, {Genre.GenreId}',
   most_popular: 'sold DESC, {Genre.GenreId}',
+  least_popular: 'sold, {Genre.GenreId}',
 };
 
 /** The genres of parts of the catalogue. */

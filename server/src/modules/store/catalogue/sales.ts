@@ -11,6 +11,11 @@ export function salesOf(trackIds?: string): string {
      ${where} GROUP BY {InvoiceLine.TrackId}) AS sales ON sales.track_id = {Track.TrackId}`;
 }
 
+/** Whether an order goes by what was sold. */
+export function isBySales(order: string): boolean {
+  return order === 'most_popular' || order === 'least_popular';
+}
+
 /** Joined to Track in a statement that groups, it gives the pieces sold as `SUM({InvoiceLine.Quantity})`. */
 export const LINES_SOLD = '{InvoiceLine} ON {InvoiceLine.TrackId} = {Track.TrackId}';
 

@@ -44,6 +44,7 @@ export const TRACK_ORDERS = [
   'cheapest',
   'dearest',
   'most_popular',
+  'least_popular',
 ] as const;
 export type TrackOrder = (typeof TRACK_ORDERS)[number];
 
@@ -59,9 +60,10 @@ const ORDERS: Readonly<Record<TrackOrder, string>> = {
   cheapest: `${PRICE}, ${CATALOGUE_ORDER}`,
   dearest: `${PRICE} DESC, ${CATALOGUE_ORDER}`,
   most_popular: `sold DESC, ${CATALOGUE_ORDER}`,
+  least_popular: `sold, ${CATALOGUE_ORDER}`,
 };
 
-/** The ORDER BY of an order of tracks; `most_popular` needs a column `sold`. */
+/** The ORDER BY of an order of tracks; those by popularity need a column `sold`. */
 export function orderOfTracks(order: TrackOrder): string {
   return ORDERS[order];
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { amongChosen, CHOSEN, readPage, type PageRequest, type StoreList, type StorePage } from '../connection/page.js';
 import { inCents, money, text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
-import { LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
+import { isBySales, LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
 import { conditionsOf, orderOfTracks, type TrackFilter, type TrackOrder } from './track-filter.js';
 
 const trackRow = z.object({
@@ -71,6 +71,6 @@ function listOf(filter: TrackFilter, order: TrackOrder): Omit<StoreList, 'column
     from: `{Track} LEFT JOIN ${LINES_SOLD} ${sql} GROUP BY {Track.TrackId}, {Track.AlbumId}`,
     parameters,
   };
-  const choosing = order === 'most_popular' ? sold : counting;
+  const choosing = isBySales(order) ? sold : counting;
   return { key: KEY, parameters: [], order: orderOfTracks(order), counting, choosing };
 }

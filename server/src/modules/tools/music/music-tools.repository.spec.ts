@@ -180,6 +180,11 @@ describe('the music tools', () => {
     ]);
     const popular = await bench.rows('find_tracks', { artist_name: 'queen', order: 'most_popular', limit: 1 });
     expect(popular.rows).toMatchObject([{ title: 'Bohemian Rhapsody', sold: 2 }]);
+    for (const tool of ['find_tracks', 'find_albums', 'find_artists', 'find_genres']) {
+      const { rows } = await bench.rows(tool, { order: 'least_popular', limit: 50 });
+      const sold = rows.map((row) => Number(row['sold']));
+      expect(sold).toEqual(sold.toSorted((one, other) => one - other));
+    }
   });
 
   it('should keep to sizes and leave out genres (find_albums, find_artists, find_tracks)', async () => {

@@ -27,6 +27,7 @@ export class AllButIntent extends Intent {
         'cheapest',
         'dearest',
         'popular',
+        'unpopular',
         '#limit',
         '#unit',
         'length',

@@ -7,8 +7,8 @@ import { ofNames } from '../../wording/of-names.js';
 import { sortText } from '../../wording/sort-texts.js';
 import type { Texts } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
-import { rankedLead } from './ranked-leads.texts.js';
-import { oneNote, rankedLimit, rankOf } from './ranked.js';
+import { rankedLead } from './ranked-leads.js';
+import { isBySales, oneNote, rankedLimit, rankOf } from './ranked.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
   en: {
@@ -55,11 +55,11 @@ export class ArtistListIntent extends Intent {
       never: ['@artist', '@album', '@track', 'count', 'similar', 'recommend', 'perform'],
       base: 0.85,
     },
-    {
-      needs: ['artist', 'popular'],
+    ...(['popular', 'unpopular'] as const).map((rank): Pattern => ({
+      needs: ['artist', rank],
       likes: ['have', 'show', '#limit', '@genre', 'song', 'largest'],
       never: ['@artist', '@album', '@track', 'buy', 'invoice'],
-    },
+    })),
     ...(['perform', 'who'] as const).map((who): Pattern => ({
       needs: [who, '@genre'],
       likes: ['music', 'popular', 'have', 'artist', 'genre', 'perform', 'who', 'buy'],
@@ -101,7 +101,7 @@ export class ArtistListIntent extends Intent {
         columns.text('artist'),
         columns.count('albums'),
         columns.count('tracks'),
-        ...(answered.request.details['sort'] === 'most_popular' ? [columns.count('sold')] : []),
+        ...(isBySales(answered.request.details['sort']) ? [columns.count('sold')] : []),
       ],
     });
   }

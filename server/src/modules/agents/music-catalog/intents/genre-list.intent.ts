@@ -7,8 +7,8 @@ import type { Reading, Slots } from '../../understanding/reading.js';
 import { sortText } from '../../wording/sort-texts.js';
 import type { Texts } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
-import { rankedLead } from './ranked-leads.texts.js';
-import { rankOf } from './ranked.js';
+import { rankedLead } from './ranked-leads.js';
+import { isBySales, rankOf } from './ranked.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
   en: {
@@ -67,11 +67,13 @@ export class GenreListIntent extends Intent {
       never: ['@artist', '@album', '@track', '@genre'],
       base: 0.9,
     },
-    ...(['most_songs', 'fewest_songs', 'popular', 'largest', 'smallest'] as const).map((rank): Pattern => ({
-      needs: ['genre', rank],
-      likes: ['have', 'song', 'music', 'show', '#limit', 'largest'],
-      never: ['@artist', '@album', '@track', '@genre', 'buy', 'invoice', 'spend', 'like'],
-    })),
+    ...(['most_songs', 'fewest_songs', 'popular', 'unpopular', 'largest', 'smallest'] as const).map(
+      (rank): Pattern => ({
+        needs: ['genre', rank],
+        likes: ['have', 'song', 'music', 'show', '#limit', 'largest'],
+        never: ['@artist', '@album', '@track', '@genre', 'buy', 'invoice', 'spend', 'like'],
+      }),
+    ),
   ];
 
   override notes(reading: Reading): Slots['details'] {
@@ -99,7 +101,7 @@ export class GenreListIntent extends Intent {
       columns: (columns) => [
         columns.text('genre'),
         columns.count('tracks'),
-        ...(sort === 'most_popular' ? [columns.count('sold')] : []),
+        ...(isBySales(sort) ? [columns.count('sold')] : []),
       ],
     });
   }

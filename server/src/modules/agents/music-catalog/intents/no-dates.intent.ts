@@ -53,6 +53,7 @@ const LIKES: readonly Sign[] = [
   'when',
   'perform',
   'popular',
+  'unpopular',
   'buy',
   'cue',
   '#limit',

@@ -7,8 +7,8 @@ import { sortText } from '../../wording/sort-texts.js';
 import { say, type Texts, type Values } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
 import { limitsOf } from './limits.js';
-import { rankedLead } from './ranked-leads.texts.js';
-import { oneNote, rankedLimit, RANKING, rankOf, SIZES } from './ranked.js';
+import { rankedLead } from './ranked-leads.js';
+import { isBySales, oneNote, rankedLimit, RANKING, rankOf, SIZES } from './ranked.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'within' | 'noneWithin'> = {
   en: {
@@ -139,7 +139,7 @@ export class RankedAlbumsIntent extends Intent {
         columns.count('tracks'),
         columns.length,
         columns.price,
-        ...(sort === 'most_popular' ? [columns.count('sold')] : []),
+        ...(isBySales(sort) ? [columns.count('sold')] : []),
       ],
     });
   }

@@ -1,9 +1,9 @@
 import type { ToolRow } from '../../../tools/tool.contract.js';
-import { rankedLead } from './ranked-leads.texts.js';
+import { rankedLead } from './ranked-leads.js';
 
 const album = (title: string, sold: number): ToolRow => ({ album_id: 1, title, artist: 'Ostrava', tracks: 9, sold });
 
-function leadOf(rows: readonly ToolRow[], language = 'en'): string | undefined {
+function leadOf(rows: readonly ToolRow[], language = 'en', sort = 'most_popular'): string | undefined {
   const result = { status: 'rows' as const, total: rows.length, shown: rows.length, more: false, rows };
   const request = {
     text: '',
@@ -11,7 +11,7 @@ function leadOf(rows: readonly ToolRow[], language = 'en'): string | undefined {
     intent: 'ranked_albums',
     calls: [],
     names: [],
-    details: { sort: 'most_popular' },
+    details: { sort },
     confidence: 1,
     needsIdentity: false,
   };
@@ -28,6 +28,12 @@ describe('the lead of a ranking', () => {
     const rows = [album('Ten', 12), album('War', 12), album('Quiet Rooms', 3)];
     expect(leadOf(rows)).toBe('Among the albums, **Ten** and **War** share the first place');
     expect(leadOf(rows, 'de')).toBe('Unter den Alben teilen sich **Ten** und **War** den ersten Platz');
+  });
+
+  it('should name those that share the last place', () => {
+    const rows = [album('Ten', 0), album('War', 0), album('Quiet Rooms', 3)];
+    expect(leadOf(rows, 'en', 'least_popular')).toBe('Among the albums, **Ten** and **War** share the last place');
+    expect(leadOf(rows.slice(1), 'fr', 'least_popular')).toBe('L’album le moins vendu est **War** de **Ostrava**');
   });
 
   it('should say that there are others where many do', () => {

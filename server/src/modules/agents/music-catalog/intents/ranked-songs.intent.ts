@@ -15,7 +15,7 @@ import { say, type Values } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
 import { moreText, nearText, nextText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
 import { limitsOf } from './limits.js';
-import { oneNote, rankedLimit, RANKING, rankOf } from './ranked.js';
+import { isBySales, oneNote, rankedLimit, RANKING, rankOf } from './ranked.js';
 import { RANKED_SONGS } from './ranked-songs.texts.js';
 
 const LIKED: readonly Sign[] = [
@@ -39,7 +39,7 @@ const LIKED: readonly Sign[] = [
   'newest',
 ];
 
-const RANKS = ['longest', 'shortest', 'cheapest', 'dearest', 'most_popular'] as const;
+const RANKS = ['longest', 'shortest', 'cheapest', 'dearest', 'most_popular', 'least_popular'] as const;
 type Rank = (typeof RANKS)[number];
 
 /** "The longest song by Metallica", "top 5 rock songs", "songs over 10 minutes", "anything under a dollar?" */
@@ -111,7 +111,7 @@ export class RankedSongsIntent extends Intent {
       return { ...SILENT, lead: say(RANKED_SONGS, language, 'none', values), close: nearText(result.near, language) };
     if (request.details['asked'] === 'count') return { ...SILENT, lead: say(RANKED_SONGS, language, 'count', values) };
     const columns = columnsFor(context);
-    const sold = request.details['sort'] === 'most_popular' ? [columns.count('sold')] : [];
+    const sold = isBySales(request.details['sort']) ? [columns.count('sold')] : [];
     return {
       lead: withGuess(request, leadOf(request, result, values, language), language),
       facts: table(rowsOnPage(request, result), [...trackColumns(columns, offsetOf(request) + 1), ...sold]),

@@ -2,7 +2,16 @@ import type { Texts } from '../../wording/texts.js';
 
 /** What leads a ranking (one text for each order) and any other list of songs that fit. */
 export const RANKED_SONGS: Texts<
-  'longest' | 'shortest' | 'cheapest' | 'dearest' | 'most_popular' | 'top' | 'found' | 'count' | 'none'
+  | 'longest'
+  | 'shortest'
+  | 'cheapest'
+  | 'dearest'
+  | 'most_popular'
+  | 'least_popular'
+  | 'top'
+  | 'found'
+  | 'count'
+  | 'none'
 > = {
   en: {
     longest: 'The longest song{of} is {track} by {artist}, at **{length}**.',
@@ -10,6 +19,7 @@ export const RANKED_SONGS: Texts<
     cheapest: 'The lowest price of a song{of} is **{price}**.',
     dearest: 'The highest price of a song{of} is **{price}**.',
     most_popular: 'No song{of} has sold better than {track} by {artist}.',
+    least_popular: 'No song{of} has sold less than {track} by {artist}.',
     top: 'The top of the list, {order}:',
     found: '{total|song fits|songs fit}{of}. Here they are, {order}:',
     count: '{total|song fits|songs fit}{of}.',
@@ -21,6 +31,7 @@ export const RANKED_SONGS: Texts<
     cheapest: 'El precio más bajo de una canción{of} es **{price}**.',
     dearest: 'El precio más alto de una canción{of} es **{price}**.',
     most_popular: 'Ninguna canción{of} se ha vendido mejor que {track} de {artist}.',
+    least_popular: 'Ninguna canción{of} se ha vendido menos que {track} de {artist}.',
     top: 'El principio de la lista, {order}:',
     found: '{total|canción cumple|canciones cumplen} eso{of}, {order}:',
     count: '{total|canción cumple|canciones cumplen} eso{of}.',
@@ -32,6 +43,7 @@ export const RANKED_SONGS: Texts<
     cheapest: 'O preço mais baixo de uma música{of} é **{price}**.',
     dearest: 'O preço mais alto de uma música{of} é **{price}**.',
     most_popular: 'Nenhuma música{of} vendeu mais do que {track} de {artist}.',
+    least_popular: 'Nenhuma música{of} vendeu menos do que {track} de {artist}.',
     top: 'O início da lista, {order}:',
     found: '{total|música corresponde|músicas correspondem}{of}, {order}:',
     count: '{total|música corresponde|músicas correspondem}{of}.',
@@ -43,6 +55,7 @@ export const RANKED_SONGS: Texts<
     cheapest: 'Le prix le plus bas d’une chanson{of} est **{price}**.',
     dearest: 'Le prix le plus élevé d’une chanson{of} est **{price}**.',
     most_popular: 'Aucune chanson{of} ne s’est mieux vendue que {track} de {artist}.',
+    least_popular: 'Aucune chanson{of} ne s’est moins vendue que {track} de {artist}.',
     top: 'Le début de la liste, {order} :',
     found: 'Nous avons {total|chanson|chansons}{of} dans ce cas, {order} :',
     count: 'Nous avons {total|chanson|chansons}{of} dans ce cas.',
@@ -54,6 +67,7 @@ export const RANKED_SONGS: Texts<
     cheapest: 'Der niedrigste Preis eines Songs{of} ist **{price}**.',
     dearest: 'Der höchste Preis eines Songs{of} ist **{price}**.',
     most_popular: 'Kein Song{of} hat sich besser verkauft als {track} von {artist}.',
+    least_popular: 'Kein Song{of} hat sich schlechter verkauft als {track} von {artist}.',
     top: 'Der Anfang der Liste, {order}:',
     found: 'Wir haben {total|passenden Song|passende Songs}{of}, {order}:',
     count: 'Wir haben {total|passenden Song|passende Songs}{of}.',

@@ -11,14 +11,20 @@ const RANKS: readonly (readonly [Concept, Sort])[] = [
   ['most_songs', 'most_tracks'],
   ['fewest_songs', 'fewest_tracks'],
   ['most_albums', 'most_albums'],
+  ['unpopular', 'least_popular'],
   ['popular', 'most_popular'],
 ];
 
 /** The concepts that rank songs and albums. */
-export const RANKING: readonly Concept[] = ['longest', 'shortest', 'cheapest', 'dearest', 'popular'];
+export const RANKING: readonly Concept[] = ['longest', 'shortest', 'cheapest', 'dearest', 'popular', 'unpopular'];
 
 /** The concepts that rank what holds songs: albums, artists and genres. */
 export const SIZES: readonly Concept[] = ['most_songs', 'fewest_songs'];
+
+/** Whether a list goes by what was sold, so that its rows tell it. */
+export function isBySales(sort: unknown): boolean {
+  return sort === 'most_popular' || sort === 'least_popular';
+}
 
 /** The order that a request asks for; undefined when it asks for none. */
 export function rankOf(concepts: ReadonlySet<string>): Sort | undefined {

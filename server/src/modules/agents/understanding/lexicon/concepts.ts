@@ -30,6 +30,7 @@ export const CONTENT_CONCEPTS = [
   'cheapest',
   'dearest',
   'popular',
+  'unpopular',
   'most_songs',
   'most_albums',
   'fewest_songs',

@@ -10,6 +10,7 @@ export const SPANISH_PHRASES: LanguageWords['concepts'] = {
   price: `cuanto sale|salen, a cuanto esta|estan, a como esta|estan, a como sale|salen, que valor tiene|tienen, que cuesta, que cuestan, cuanto me cuesta|sale, a que precio`,
   length: `cuanto tiempo dura|duran, que tan larga|largo es, que duracion tiene|tienen, de duracion`,
   popular: `mas escuchada, mas escuchadas, mas pedidas, mas comprada, mas compradas, mas famosa, mas conocida, mas exitosa`,
+  unpopular: `menos popular|populares|vendido|vendida|vendidos|vendidas|comprado|comprada|comprados|compradas|escuchado|escuchada|escuchados|escuchadas|exitoso|exitosa|exitosos|exitosas|pedidas|pedidos, se? vende|venden|vendio|vendieron menos|peor, peor vendido|vendida|vendidos|vendidas, peores ventas, menos ventas, nadie ha? comprado|compra`,
   similar: `parecido|parecida|parecidos|parecidas a, algo tipo, algo onda, algo como, del palo de, del mismo estilo que`,
   recommend: `recomendame, recomendas, me recomendas, recomendarias, recomendarian, recomiendenme, recomiendame algo, sugerime, sugeris, aconsejame, aconsejas,
     que deberia escuchar, que me aconsejas`,

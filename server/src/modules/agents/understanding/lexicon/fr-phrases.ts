@@ -11,6 +11,7 @@ export const FRENCH_PHRASES: LanguageWords['concepts'] = {
   price: `cest combien, combien vaut|valent, a combien est|sont, ca coute combien, elle|il coute combien, coute|coutent combien, a quel prix, vaut combien`,
   length: `dure combien de temps, dure combien, combien de minutes dure, combien de minutes, quelle duree, elle|il dure combien de temps?`,
   popular: `plus ecoutee, plus ecoutees, plus achetee, plus achetees, plus celebre, plus connue, qui se vend|vendent le mieux, qui se vend|vendent le plus`,
+  unpopular: `moins populaire|populaires|vendu|vendue|vendus|vendues|achete|achetee|achetes|achetees|ecoute|ecoutee|ecoutes|ecoutees|apprecie|appreciee|apprecies|appreciees, se vend|vendent le? moins|moins_bien|plus_mal, sest vendu|vendue le moins, pires|moins_bonnes ventes, pire vente, personne na achete`,
   most_songs: `ont|a le plus de chansons|titres|morceaux`,
   similar: `un|quelque truc|chose dans le style|genre de, un truc comme, quelque chose comme, un peu comme, du genre de, dans le gout de, dans le meme genre|style que, similaire|similaires|semblable|semblables a, qui ressemble|ressemblent a`,
   recommend: `que me conseilles|conseillez|recommandes|recommandez tu|vous, me conseilles|conseillez|recommandes|recommandez quoi, une suggestion, des suggestions, tu me conseilles|recommandes, je devrais ecouter, une idee, des idees`,

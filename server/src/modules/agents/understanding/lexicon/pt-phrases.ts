@@ -7,6 +7,7 @@ export const PORTUGUESE_PHRASES: LanguageWords['concepts'] = {
   price: `qual o valor da|do, qual e o valor da|do, quanto sai, quanto e que custa, por quanto sai, que preco tem`,
   length: `quanto tempo tem|dura|duram, qual e? a duracao, quantos minutos tem|dura, que duracao tem`,
   popular: `mais ouvida, mais ouvidas, mais tocadas, mais famosa, mais conhecida, mais comprada, mais compradas, mais pedidas, campeas de venda|vendas`,
+  unpopular: `menos popular|populares|vendido|vendida|vendidos|vendidas|comprado|comprada|comprados|compradas|ouvido|ouvida|ouvidos|ouvidas|tocadas|pedidas, se? vende|vendem|vendeu|venderam menos|pior, pior vendido|vendida, piores vendas, menos vendas, ninguem comprou|compra`,
   similar: `parecido|parecida|parecidos|parecidas com, tipo o|a, algo tipo, algo como, do mesmo estilo que, do genero de, ao genero de`,
   recommend: `recomendam, recomendarias, recomendaria, aconselhas, aconselha, sugeres, sugerem, me recomende, me sugere, me sugira, uma dica, alguma dica, umas dicas, o que devo escutar, o que posso ouvir, me indique, indicaria`,
   pay: `quanto ficou, quanto saiu`,

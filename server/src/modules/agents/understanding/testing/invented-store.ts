@@ -4,7 +4,8 @@ import { NameIndex as NameIndexContract } from '../../../store/names/name-index.
 import { BuiltInUnderstanding } from '../built-in.understanding.js';
 import { IntentCatalogue } from '../intents/intent-catalogue.js';
 import type { RoutableAgent } from '../stages/intents/route-by-words.js';
-import type { Surroundings } from '../understanding.contract.js';
+import type { EarlierTurn, Surroundings } from '../understanding.contract.js';
+import type { Plan } from '../plan.js';
 
 /** Names of an invented store: some plain, some everyday words, some shared by several kinds. */
 const NAMES: Readonly<Partial<Record<NameKind, readonly string[]>>> = {
@@ -60,6 +61,15 @@ export async function inventedUnderstanding(routable: readonly RoutableAgent[] =
 
 /** A message with nothing before it. */
 export const ALONE: Surroundings = { earlier: [], preferredLanguage: null, now: NOW };
+
+/** What is planned for the last of some messages, when the ones before it found nothing to show. */
+export function planAfter(understanding: BuiltInUnderstanding, ...said: readonly string[]): Plan {
+  const earlier = said.slice(0, -1).reduce<readonly EarlierTurn[]>((turns, text) => {
+    const { requests } = understanding.plan(text, { ...ALONE, earlier: turns });
+    return [...turns, { said: text, answered: '', requests, evidence: [] }];
+  }, []);
+  return understanding.plan(said.at(-1) ?? '', { ...ALONE, earlier });
+}
 
 function asKind(kind: string): NameKind {
   const known = (['artist', 'album', 'track', 'genre', 'composer', 'playlist', 'media_type', 'employee'] as const).find(

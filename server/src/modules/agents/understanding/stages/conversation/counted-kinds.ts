@@ -11,7 +11,16 @@ const COUNTED: Readonly<Partial<Record<string, Concept>>> = {
   genres: 'genre',
   playlists: 'playlist',
 };
-const RANKS: readonly Concept[] = ['largest', 'smallest', 'longest', 'shortest', 'dearest', 'cheapest', 'popular'];
+const RANKS: readonly Concept[] = [
+  'largest',
+  'smallest',
+  'longest',
+  'shortest',
+  'dearest',
+  'cheapest',
+  'popular',
+  'unpopular',
+];
 
 /** "How many playlists are there and which is the biggest?" ranks what was counted. */
 export function withCountedKind(reading: Reading, { last }: Focus): Reading {

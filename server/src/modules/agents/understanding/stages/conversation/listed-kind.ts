@@ -13,7 +13,16 @@ export function withListedKind(reading: Reading, focus: Focus): Reading {
   return { ...reading, concepts: new Set([...concepts, kind === 'album' ? 'album' : 'song']) };
 }
 
-const RANKED = ['longest', 'shortest', 'cheapest', 'dearest', 'popular', 'most_songs', 'fewest_songs'] as const;
+const RANKED = [
+  'longest',
+  'shortest',
+  'cheapest',
+  'dearest',
+  'popular',
+  'unpopular',
+  'most_songs',
+  'fewest_songs',
+] as const;
 
 /** What was listed last: by the rows on the screen, or by what the same message asks for right before. */
 function listedKind({ rows, evidence, last }: Focus): string | undefined {

@@ -114,6 +114,7 @@ const RANKING = [
   'cheapest',
   'dearest',
   'popular',
+  'unpopular',
   'recommend',
 ] as const;
 

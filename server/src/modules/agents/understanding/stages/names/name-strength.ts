@@ -81,6 +81,7 @@ const WISHES: readonly Concept[] = [
   'of',
   'music',
   'popular',
+  'unpopular',
   'and',
   'what_about',
   'perform',

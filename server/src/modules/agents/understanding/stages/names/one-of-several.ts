@@ -21,6 +21,7 @@ const RANKS: ReadonlySet<string> = new Set([
   'cheapest',
   'dearest',
   'popular',
+  'unpopular',
   'newest',
   'oldest',
 ]);

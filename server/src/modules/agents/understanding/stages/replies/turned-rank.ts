@@ -19,6 +19,7 @@ const RANKS: ReadonlySet<string> = new Set([
   'cheapest',
   'dearest',
   'popular',
+  'unpopular',
   'most_songs',
   'fewest_songs',
   'most_albums',
@@ -30,12 +31,13 @@ const RANKS: ReadonlySet<string> = new Set([
 export function turnedRank(reading: Reading, last: PlannedRequest, intents: IntentCatalogue): PlannedRequest | null {
   const noun = RANKED[last.intent];
   const intent = intents.find(last.intent);
-  const sort = rankOf(reading.concepts);
+  const sort = isWorst(reading, last) ? 'least_popular' : rankOf(reading.concepts);
   if (noun === undefined || intent === undefined || sort === undefined || last.details['sort'] === undefined)
     return null;
   const isBare = reading.names.length === 0 && reading.unexplained.length === 0 && reading.tokens.length <= 7;
   const asksOnly = contentConcepts(reading).every((concept) => RANKS.has(concept) || concept === noun);
-  if (!isBare || !asksOnly || sort === last.details['sort'] || !begins(reading)) return null;
+  if (!(isBare && asksOnly) && !isWorst(reading, last)) return null;
+  if (sort === last.details['sort'] || !begins(reading)) return null;
   const { offset: _offset, arranged: _arranged, limit, ...details } = last.details;
   const asked = reading.figures.limit ?? limit;
   return makeRequest(
@@ -45,6 +47,22 @@ export function turnedRank(reading: Reading, last: PlannedRequest, intents: Inte
     0.9,
   );
 }
+
+/** "And the worst?" behind what sold best is the other end of it, and no title. */
+function isWorst({ tokens, language }: Reading, last: PlannedRequest): boolean {
+  if (last.details['sort'] !== 'most_popular' || tokens.length > 5) return false;
+  const plain = tokens.every(({ capital, quote }, at) => quote === 0 && (at === 0 || !capital || language === 'de'));
+  return plain && WORST.has(tokens.at(-1)?.word ?? '') && !tokens.slice(0, -1).some(({ word }) => !SMALL.has(word));
+}
+
+const WORST: ReadonlySet<string> = new Set(
+  'worst least peor peores pior piores pire pires schlechteste schlechtesten'.split(' '),
+);
+const SMALL: ReadonlySet<string> = new Set(
+  'and what about which is are the y cual cuales es son el la los las e qual quais o a os as et quel quelle est le les und was welche ist sind die das der'.split(
+    ' ',
+  ),
+);
 
 /** Opens like a follow-up; "the longest song" by itself may mean the whole store. */
 function begins({ tokens, concepts }: Reading): boolean {
