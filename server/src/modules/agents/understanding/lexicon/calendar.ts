@@ -32,7 +32,7 @@ const WORDS = {
   month: 'month, months, mes, meses, mois, monat, monate, monaten, monats',
   week: 'week, weeks, semana, semanas, semaine, semaines, woche, wochen',
   day: 'day, days, dia, dias, jour, jours, tag, tage, tagen',
-  quarter: 'quarter, trimestre, quartal',
+  quarter: 'quarter, quarters, trimestre, trimestres, quartal, quartale, quartals',
   today: 'today, hoy, hoje, aujourdhui, heute',
   yesterday: 'yesterday, ayer, ontem, hier, gestern',
   link: 'of, de, do, del, the, in, le, la, el, o, d, der, des, im, den, dem, am, on, en, em, a, no, na',

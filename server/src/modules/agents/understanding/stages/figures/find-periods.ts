@@ -1,12 +1,17 @@
-import { cardinalOf, ordinalOf } from '../../lexicon/numerals.js';
+import { cardinalOf } from '../../lexicon/numerals.js';
 import { plays } from '../../lexicon/calendar.js';
 import type { Stretch, Token } from '../../reading.js';
-import { dateAt, type DateRange } from './read-date.js';
+import { calendarUnitAt } from './calendar-units.js';
+import { edgeAt } from './edges-of-time.js';
+import { skipLinks } from './links.js';
+import { partOfTimeAt } from './parts-of-time.js';
+import type { DateRange } from './numeric-dates.js';
+import { dateAt } from './read-date.js';
 import { changedBetween } from './changes-over-time.js';
 import type { PeriodMatch } from './period.js';
 import { standsAgainst } from './compared-periods.js';
-import { isSeveralYears, isUpToNow } from './up-to-now.js';
-import { addDays, addMonths, monthRange, weekRange, yearRange } from './days.js';
+import { endOfNow, isUpToNow } from './up-to-now.js';
+import { addDays, addMonths, monthRange, yearRange } from './days.js';
 
 type Rule = (tokens: readonly Token[], start: number, today: string) => PeriodMatch | null;
 
@@ -53,13 +58,22 @@ export function findPeriod(
 
 const between: Rule = (tokens, start, today) => {
   const opens = plays('between', wordAt(tokens, start)) || plays('from', wordAt(tokens, start));
-  const first = dateAt(tokens, skipLinks(tokens, opens ? start + 1 : start), today);
+  const first = timeAt(tokens, skipLinks(tokens, opens ? start + 1 : start), today);
   if (first === null || !plays('to', wordAt(tokens, first.end))) return null;
-  const second = dateAt(tokens, skipLinks(tokens, first.end + 1), today);
+  const now = endOfNow(tokens, first.end + 1);
+  if (opens && now !== null) return { start, end: now, from: first.from, to: undefined };
+  const second = timeAt(tokens, skipLinks(tokens, first.end + 1), today);
   if (second === null || (!opens && JOINING.has(wordAt(tokens, first.end)))) return null;
   const [from, to] = inOrder(withYearOf(first, second), second);
   return { start, end: second.end, from, to };
 };
+
+/** A date of any precision, a year or month told from today, a part of one, or an edge of one. */
+function timeAt(tokens: readonly Token[], start: number, today: string): DateRange | null {
+  const rangeAt = (place: number): DateRange | null =>
+    partOfTimeAt(tokens, place, today) ?? dateAt(tokens, place, today) ?? calendarUnitAt(tokens, place, today);
+  return rangeAt(start) ?? edgeAt(tokens, start, rangeAt);
+}
 
 /** "between May and July 2024": the year said once stands for both. */
 function withYearOf(first: DateRange, second: DateRange): DateRange {
@@ -76,16 +90,18 @@ const openSided: Rule = (tokens, start, today) => {
   const word = wordAt(tokens, start);
   const inclusive = word === 'up' && wordAt(tokens, start + 1) === 'to';
   const first = inclusive ? start + 2 : start + 1;
-  const range = dateAt(tokens, skipLinks(tokens, skipIncluding(tokens, first)), today);
+  const range = timeAt(tokens, skipLinks(tokens, skipIncluding(tokens, first)), today);
   if (range === null) return null;
   const onwards = ONWARDS.has(wordAt(tokens, range.end));
   const stretch = { start, end: onwards ? range.end + 1 : range.end };
+  // An edge has no days of its own: what lies after it begins with it.
+  const isEdge = range.to < range.from;
   if (inclusive) return { ...stretch, from: undefined, to: range.to };
-  if (onwards && plays('from', word)) return { ...stretch, from: range.from, to: undefined };
+  if (plays('from', word) && (onwards || isEdge)) return { ...stretch, from: range.from, to: undefined };
   if (plays('before', word)) return { ...stretch, from: undefined, to: addDays(range.from, -1) };
-  if (plays('after', word)) return { ...stretch, from: addDays(range.to, 1), to: undefined };
+  if (plays('after', word)) return { ...stretch, from: isEdge ? range.from : addDays(range.to, 1), to: undefined };
   if (plays('since', word) && word !== 'from') return { ...stretch, from: range.from, to: undefined };
-  return plays('until', word) ? { ...stretch, from: undefined, to: range.to } : null;
+  return plays('until', word) || (isEdge && word === 'by') ? { ...stretch, from: undefined, to: range.to } : null;
 };
 
 /** "From 1 May on", "ab Mai". */
@@ -96,10 +112,11 @@ function skipIncluding(tokens: readonly Token[], start: number): number {
   return wordAt(tokens, start) === 'and' && wordAt(tokens, start + 1) === 'including' ? start + 2 : start;
 }
 
-const single: Rule = (tokens, start, today) => {
-  const range = dateAt(tokens, start, today);
+const single: Rule = (tokens, start, today) => asMatch(dateAt(tokens, start, today), start);
+
+function asMatch(range: DateRange | null, start: number): PeriodMatch | null {
   return range === null ? null : { start, end: range.end, from: range.from, to: range.to };
-};
+}
 
 /** "in the last two years", "past 6 months", "letzten drei Monate": back from today. */
 const lastSeveral: Rule = (tokens, start, today) => {
@@ -131,17 +148,7 @@ function backFrom(today: string, count: number, unit: string, stretch: Stretch):
   return plays('day', unit) ? { ...stretch, from: addDays(today, -count), to: today } : null;
 }
 
-/** "last year", "this month", "l'année dernière", "el año pasado", "letzte Woche". */
-const calendarUnit: Rule = (tokens, start, today) => {
-  const [one, other] = [wordAt(tokens, start), wordAt(tokens, start + 1)];
-  const [unit, side] = plays('last', other) ? [one, other] : [other, one];
-  const shift = plays('last', side) ? -1 : plays('current', side) ? 0 : null;
-  if (shift === null || tokens.slice(start, start + 2).some(isSeveralYears)) return null;
-  const stretch = { start, end: start + 2 };
-  if (plays('year', unit)) return { ...stretch, ...yearRange(Number(today.slice(0, 4)) + shift) };
-  if (plays('month', unit)) return { ...stretch, ...enclosing(addMonths(`${today.slice(0, 7)}-01`, shift), 'month') };
-  return plays('week', unit) ? { ...stretch, ...weekRange(today, shift) } : null;
-};
+const calendarUnit: Rule = (tokens, start, today) => asMatch(calendarUnitAt(tokens, start, today), start);
 
 const todayOrYesterday: Rule = (tokens, start, today) => {
   const word = wordAt(tokens, start);
@@ -151,22 +158,11 @@ const todayOrYesterday: Rule = (tokens, start, today) => {
   return plays('yesterday', word) ? { ...stretch, from: yesterday, to: yesterday } : null;
 };
 
-/** "second quarter of 2023", "Q2 2023", "first half of 2023". */
-const partOfYear: Rule = (tokens, start) => {
-  const word = wordAt(tokens, start);
-  const short = /^q([1-4])$/.exec(word)?.[1];
-  const unit = wordAt(tokens, start + 1);
-  const part = short === undefined ? ordinalOf(word) : Number(short);
-  const months = short !== undefined || plays('quarter', unit) ? 3 : unit === 'half' ? 6 : 0;
-  const yearAt = skipLinks(tokens, start + (short === undefined ? 2 : 1));
-  const year = Number(wordAt(tokens, yearAt));
-  if (part === null || months === 0 || part * months > 12 || !(year >= 1900 && year < 2100)) return null;
-  const first = monthRange(year, (part - 1) * months + 1).from;
-  return { start, end: yearAt + 1, from: first, to: addDays(addMonths(first, months), -1) };
-};
+/** "the second quarter of 2023", "the last three months of 2024". */
+const partOfTime: Rule = (tokens, start, today) => asMatch(partOfTimeAt(tokens, start, today), start);
 
 const RULES: readonly Rule[] = [
-  partOfYear,
+  partOfTime,
   between,
   lastSeveral,
   sinceAgo,
@@ -181,10 +177,4 @@ const POINTS: readonly Rule[] = RULES.filter((rule) => rule !== between && rule 
 
 function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
-}
-
-function skipLinks(tokens: readonly Token[], start: number): number {
-  let index = start;
-  while (index < start + 3 && plays('link', wordAt(tokens, index))) index += 1;
-  return index;
 }

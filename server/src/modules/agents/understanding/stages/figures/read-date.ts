@@ -1,18 +1,17 @@
 import { decadeOf, monthOf, plays, seasonOf } from '../../lexicon/calendar.js';
-import type { Stretch, Token } from '../../reading.js';
+import type { Token } from '../../reading.js';
+import { ordinalOf } from '../../lexicon/numerals.js';
+import { skipLinks } from './links.js';
+import { type DateRange, numericDate, numericMonth, singleDay } from './numeric-dates.js';
+import { yearSaidAt } from './said-years.js';
 import { addDays, addMonths, isDay, isoDay, monthRange, yearRange } from './days.js';
-
-/** A date of any precision as the days it covers. */
-export interface DateRange extends Stretch {
-  readonly from: string;
-  readonly to: string;
-  readonly yearSaid: boolean;
-}
 
 /** Reads a date that begins at a token: a day, a month or a year; null when none does. */
 export function dateAt(tokens: readonly Token[], start: number, today: string): DateRange | null {
   return (
     numericDate(tokens, start) ??
+    numericMonth(tokens, start) ??
+    yearThenMonth(tokens, start, today) ??
     dayAndMonth(tokens, start, today) ??
     monthAndYear(tokens, start, today) ??
     seasonAt(tokens, start, today) ??
@@ -21,42 +20,30 @@ export function dateAt(tokens: readonly Token[], start: number, today: string): 
   );
 }
 
-/** 2025-08-07, 7/8/2025 and 8/7/2025: day first unless only the other order exists. */
-function numericDate(tokens: readonly Token[], start: number): DateRange | null {
-  const parts = [0, 1, 2].map((offset) => tokens[start + offset]);
-  if (!parts.every((part): part is Token => part !== undefined && /^\d{1,4}$/.test(part.word)) || !areJoined(parts))
-    return null;
-  const [one = 0, two = 0, three = 0] = parts.map((part) => Number(part.word));
-  const end = start + 3;
-  if (one > 999) return isDay(one, two, three) ? singleDay(start, end, one, two, three) : null;
-  if (three < 1000) return null;
-  if (isDay(three, two, one)) return singleDay(start, end, three, two, one);
-  return isDay(three, one, two) ? singleDay(start, end, three, one, two) : null;
-}
-
-/** The three numbers stand one sign apart. */
-function areJoined(parts: readonly Token[]): boolean {
-  return (
-    parts.every((part, index) => index === 0 || part.start - (parts[index - 1]?.end ?? 0) === 1) &&
-    parts.every((part) => part.before !== 'comma')
-  );
+/** "2023, September", "in 2023 in May": the month is told behind its year. */
+function yearThenMonth(tokens: readonly Token[], start: number, today: string): DateRange | null {
+  const said = yearSaidAt(tokens, start, today);
+  if (said === null || tokens[start]?.quote !== 0) return null;
+  const at = skipLinks(tokens, said.end);
+  const month = monthOf(tokens[at]?.word);
+  const isMonth = month !== null && (isClearMonth(tokens, at) || tokens[at]?.capital === true);
+  if (!isMonth || dayNumber(tokens[at + 1]?.word) !== null) return null;
+  if (yearSaidAt(tokens, afterLink(tokens, at + 1), today) !== null) return null;
+  return { start, end: at + 1, ...monthRange(said.year, month), yearSaid: true };
 }
 
 /** "7 August 2025", "7th of August", "August 7, 2025", "el 7 de agosto de 2025". */
 function dayAndMonth(tokens: readonly Token[], start: number, today: string): DateRange | null {
-  const dayFirst = dayNumber(tokens[start]?.word);
+  const dayFirst = dayNumber(tokens[start]?.word) ?? dayInWords(tokens, start);
   const monthIndex = dayFirst === null ? start : afterLink(tokens, start + 1);
   const month = monthOf(tokens[monthIndex]?.word);
   const day = dayFirst ?? dayNumber(tokens[start + 1]?.word);
   if (month === null || day === null) return null;
   const afterDay = dayFirst === null ? start + 2 : monthIndex + 1;
-  const said = yearNumber(tokens[afterLink(tokens, afterDay)]?.word);
-  const year = said ?? latestYear(month, day, today);
+  const said = yearSaidAt(tokens, afterLink(tokens, afterDay), today);
+  const year = said?.year ?? latestYear(month, day, today);
   if (!isDay(year, month, day)) return null;
-  return {
-    ...singleDay(start, said === null ? afterDay : afterLink(tokens, afterDay) + 1, year, month, day),
-    yearSaid: said !== null,
-  };
+  return { ...singleDay(start, said?.end ?? afterDay, year, month, day), yearSaid: said !== null };
 }
 
 /** "March 2024", "last March", "in March": without a year the latest such month that has begun. */
@@ -66,13 +53,13 @@ function monthAndYear(tokens: readonly Token[], start: number, today: string): D
   const month = monthOf(tokens[at]?.word);
   if (month === null) return null;
   const yearIndex = afterLink(tokens, at + 1);
-  const said = led ? null : yearNumber(tokens[yearIndex]?.word);
+  const said = led ? null : yearSaidAt(tokens, yearIndex, today);
   if (said === null && !led && !isClearMonth(tokens, at)) return null;
-  const year = said ?? latestYear(month, 1, today, plays('last', tokens[start]?.word));
+  const year = said?.year ?? latestYear(month, 1, today, plays('last', tokens[start]?.word));
   const trailing = said === null && plays('last', tokens[at + 1]?.word) ? 1 : 0;
   return {
     start,
-    end: said === null ? at + 1 + trailing : yearIndex + 1,
+    end: said?.end ?? at + 1 + trailing,
     ...monthRange(year, month),
     yearSaid: said !== null,
   };
@@ -119,12 +106,12 @@ function seasonAt(tokens: readonly Token[], start: number, today: string): DateR
   const first = seasonOf(tokens[at]?.word);
   if (first === null) return null;
   const yearIndex = afterLink(tokens, at + 1);
-  const said = led ? null : yearNumber(tokens[yearIndex]?.word);
+  const said = led ? null : yearSaidAt(tokens, yearIndex, today);
   if (said === null && !led) return null;
-  const year = said ?? latestYear(first, 1, today);
+  const year = said?.year ?? latestYear(first, 1, today);
   const from = isoDay(year, first, 1);
   const to = addDays(addMonths(from, 3), -1);
-  return { start, end: said === null ? at + 1 : yearIndex + 1, from, to, yearSaid: said !== null };
+  return { start, end: said?.end ?? at + 1, from, to, yearSaid: said !== null };
 }
 
 /** "the 90s", "the 1980s", "the nineties". */
@@ -145,11 +132,6 @@ function yearAt(tokens: readonly Token[], start: number): DateRange | null {
   return { start, end: at + 1, ...yearRange(year), yearSaid: true };
 }
 
-function singleDay(start: number, end: number, year: number, month: number, day: number): DateRange {
-  const iso = isoDay(year, month, day);
-  return { start, end, from: iso, to: iso, yearSaid: true };
-}
-
 /** The year in which this day of the year was last seen; `whole` asks for a month that is over. */
 function latestYear(month: number, day: number, today: string, whole = false): number {
   const year = Number(today.slice(0, 4));
@@ -167,6 +149,14 @@ function dayNumber(word: string | undefined): number | null {
   const day = Number(digits ?? 0);
   return day >= 1 && day <= 31 ? day : null;
 }
+
+/** "The first of June": a day in words, which only its month behind an "of" tells from a place. */
+function dayInWords(tokens: readonly Token[], start: number): number | null {
+  const isOfMonth = OF.has(tokens[start + 1]?.word ?? '') && monthOf(tokens[start + 2]?.word) !== null;
+  return isOfMonth ? ordinalOf(tokens[start]?.word ?? '') : null;
+}
+
+const OF = new Set('of de d do du del'.split(' '));
 
 function afterLink(tokens: readonly Token[], index: number): number {
   return plays('link', tokens[index]?.word) ? index + 1 : index;
