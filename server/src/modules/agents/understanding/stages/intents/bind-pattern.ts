@@ -105,7 +105,7 @@ function bindNames(intent: Intent, pattern: Pattern, reading: Reading, leaning: 
   };
   pattern.needs.filter(isNameSign).forEach((sign) => take(sign, true));
   const liked = (pattern.likes ?? []).filter(isNameSign).filter((sign) => !pattern.needs.includes(sign));
-  liked.forEach((sign) => take(sign, false));
+  likeliestFirst(liked, reading.names).forEach((sign) => take(sign, false));
   return bound;
 }
 
@@ -140,6 +140,12 @@ function mayTake(
 /** Further names of a list ("U2 and Queen") are explained with the first; each gets a request of its own. */
 function countJoined(free: readonly NameSpan[], kind: NameKind): number {
   return free.filter((span) => span.readings[0]?.kind === kind).length;
+}
+
+/** Of what is only liked, the kinds that the names are likeliest of come first, so that a genre is not taken for an album. */
+function likeliestFirst(signs: readonly `@${NameKind}`[], spans: readonly NameSpan[]): readonly `@${NameKind}`[] {
+  const isFirst = (sign: `@${NameKind}`): boolean => spans.some(({ readings }) => readings[0]?.kind === toKind(sign));
+  return [...signs.filter(isFirst), ...signs.filter((sign) => !isFirst(sign))];
 }
 
 function readiest(spans: readonly NameSpan[], kind: NameKind): NameSpan | undefined {

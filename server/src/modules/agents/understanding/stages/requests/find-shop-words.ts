@@ -3,9 +3,11 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ConceptMatch, Token } from '../../reading.js';
 import { withEachPrice } from '../concepts/each-price.js';
 import { findConcepts } from '../concepts/find-concepts.js';
+import { withLengthSuperlatives } from '../concepts/length-superlatives.js';
 import { withMisuse } from '../owning/misused-accounts.js';
 import { withOwnDownloads } from '../owning/own-downloads.js';
 import { withSoldToAll } from '../concepts/sold-to-all.js';
+import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
 
 /** What finding the shop words needs beside the message. */
@@ -22,5 +24,7 @@ export function findShopWords(
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
   const found = withEachPrice(withMisuse(findConcepts(tokens, lexicon, isName), tokens), text, tokens);
-  return withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
+  const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
+  const raised = withLengthSuperlatives(heard, tokens);
+  return withSongsAsNumbers(raised, tokens, index);
 }
