@@ -25,6 +25,8 @@ import { mergeRequests } from './stages/planning/merge-requests.js';
 import { planRequest } from './stages/planning/plan-request.js';
 import { type ReadRequest, readMessage } from './stages/requests/read-message.js';
 import { type RoutableAgent, routeByWords } from './stages/intents/route-by-words.js';
+import { bareAnswer, languageOfAnswer } from './stages/words/bare-answers.js';
+import { readBareAnswer } from './stages/requests/read-bare-answer.js';
 import { isMoreOfStory } from './stages/planning/stories.js';
 import { spellOut } from './stages/words/spell-out.js';
 import { tokenise } from './stages/words/tokenise.js';
@@ -51,9 +53,12 @@ export class BuiltInUnderstanding extends Understanding {
     const mention = findIdentity(message);
     const text = mention === null ? message : masked(message, mention);
     const tokens = tokenise(text);
-    const language = detectLanguage(text, tokens, this.fallbacks(surroundings));
-    const lexicon = this.lexicons.of(language);
-    const read = readMessage(text, tokens, language, { index: this.index, lexicon, now: surroundings.now });
+    const fallbacks = this.fallbacks(surroundings);
+    const bare = bareAnswer(tokens, surroundings.earlier.length > 0);
+    const language = bare === null ? detectLanguage(text, tokens, fallbacks) : languageOfAnswer(bare, fallbacks);
+    const means = { index: this.index, lexicon: this.lexicons.of(language), now: surroundings.now };
+    const read =
+      bare === null ? readMessage(text, tokens, language, means) : [readBareAnswer(text, tokens, language, bare)];
     const starts = read.map(({ start }) => start);
     const others = new Set<ReadRequest>();
     for (const [position, one] of read.entries()) {

@@ -12,6 +12,7 @@ import { say, type Texts } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
 import { boundsOf, isWithinPeriod, oneOrder } from '../order-arguments.js';
 import { noOrdersText, noOrderText, orderValues, periodOf } from '../order-texts.js';
+import { callsOfPeriod, isOnlyOfPeriod, wordOrdersOfPeriod } from '../orders-of-period.js';
 import { callsForTies, tiesText } from '../tied-orders.js';
 
 const TEXTS: Texts<'found' | 'short' | 'when'> = {
@@ -105,6 +106,7 @@ export class InvoiceDetailIntent extends Intent {
   calls(slots: Slots): readonly PlannedCall[] {
     if (!isWithinPeriod(slots))
       return [call('get_invoice_lines', { ...oneOrder(slots), limit: 50 }), ...callsForTies(slots)];
+    if (isOnlyOfPeriod(slots)) return callsOfPeriod(slots);
     const bounds = boundsOf(slots);
     const { position, order } = oneOrder(slots);
     const chosen =
@@ -129,6 +131,8 @@ export class InvoiceDetailIntent extends Intent {
         ...SILENT,
         lead: periodOf(answered, language) === '' ? noOrderText(language) : noOrdersText(answered, context),
       };
+    const several = wordOrdersOfPeriod(answered, context);
+    if (several !== null) return several;
     const lines = linesOf(answered, field(first, 'invoice'));
     const columns = columnsFor(context);
     const values = { ...orderValues(answered, context), items: itemsOf(order.result, lines) };

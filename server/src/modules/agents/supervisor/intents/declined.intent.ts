@@ -11,19 +11,20 @@ export class DeclinedIntent extends TalkIntent {
   ];
   protected readonly texts: Texts<'answer'> = {
     en: {
-      answer: 'All right. What else can I look up for you?',
+      answer: 'All right. What can I look up for you: an artist, an album, a song, or one of your orders?',
     },
     es: {
-      answer: 'De acuerdo. ¿Qué más puedo buscar?',
+      answer: 'De acuerdo. ¿Qué puedo buscar: un artista, un álbum, una canción o uno de tus pedidos?',
     },
     pt: {
-      answer: 'Certo. O que mais posso procurar?',
+      answer: 'Certo. O que posso procurar: um artista, um álbum, uma música ou um dos seus pedidos?',
     },
     fr: {
-      answer: 'D’accord. Que puis-je chercher d’autre ?',
+      answer:
+        'D’accord. Que puis-je chercher pour vous : un artiste, un album, une chanson ou l’une de vos commandes ?',
     },
     de: {
-      answer: 'In Ordnung. Was darf ich noch nachsehen?',
+      answer: 'In Ordnung. Was darf ich nachsehen: einen Künstler, ein Album, einen Song oder eine Ihrer Bestellungen?',
     },
   };
 }

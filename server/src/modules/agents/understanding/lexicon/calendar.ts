@@ -56,9 +56,9 @@ export function monthOf(word: string | undefined): number | null {
 const SEASONS = new Map(
   [
     ['spring, primavera, printemps, fruhling, fruhjahr', 3],
-    ['summer, verano, verao, ete, sommer', 6],
-    ['autumn, fall, otono, outono, automne, herbst', 9],
-    ['winter, invierno, inverno, hiver', 12],
+    ['summer, verano, verao, ete, lete, sommer', 6],
+    ['autumn, fall, otono, outono, automne, lautomne, herbst', 9],
+    ['winter, invierno, inverno, hiver, lhiver', 12],
   ].flatMap(([words, month]) => phrasesOf(String(words)).map((word): [string, number] => [word, Number(month)])),
 );
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];

@@ -1,3 +1,4 @@
+import type { Language } from '../../lexicon/concepts.js';
 import type { Reading } from '../../reading.js';
 import type { Focus } from './focus.js';
 import type { InvoiceFocus } from './shown-row.js';
@@ -24,18 +25,33 @@ export function findInvoice(reading: Reading, ordinal: number | null, focus: Foc
   return ranked ?? byPlace(reading, ordinal, focus) ?? openedOfPeriod(reading) ?? byReference(reading, focus);
 }
 
-/** "What was in my order of May 2022?", "the order from May": one order of some days or a month is opened. */
+/** "What was in my order of May 2022?", "the order from 2023", "my order from May": the order of a time is opened. */
 function openedOfPeriod(reading: Reading): InvoiceFocus | null {
-  const { from, to } = reading.figures;
-  if (from === undefined || to === undefined || to > addDays(from, LONGEST_MONTH)) return null;
-  const isOne = reading.concepts.has('invoice') && !isMany(reading) && !reading.concepts.has('count');
+  const { concepts, figures } = reading;
+  if (figures.from === undefined || figures.to === undefined) return null;
+  if (!concepts.has('invoice') || isMany(reading) || speaksOfSums(concepts)) return null;
   const words = reading.tokens.map(({ word }) => word).join(' ');
-  return isOne && (CONTENTS.test(words) || reading.concepts.has('refer_one')) ? { position: 1, order: 'newest' } : null;
+  const meansOne = CONTENTS.test(words) || concepts.has('refer_one') || isDefinite(reading);
+  return meansOne ? { position: 1, order: 'newest', of_period: true } : null;
 }
 
-const LONGEST_MONTH = 30;
+/** "My order", "the invoice", "my May order": one that there is, and neither any nor several. */
+function isDefinite({ tokens, matches, language }: Reading): boolean {
+  const definite = DEFINITE[language];
+  return matches
+    .filter(({ concepts }) => concepts.includes('invoice'))
+    .some(({ start }) => tokens.slice(Math.max(0, start - 3), start + 1).some(({ word }) => definite.has(word)));
+}
+
+const DEFINITE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['my', 'our', 'the']),
+  es: new Set(['mi', 'el', 'la', 'del', 'nuestro', 'nuestra']),
+  pt: new Set(['meu', 'minha', 'o', 'a', 'do', 'da', 'nosso', 'nossa']),
+  fr: new Set(['ma', 'mon', 'la', 'le', 'du', 'notre']),
+  de: new Set(['mein', 'meine', 'meinen', 'meiner', 'meinem', 'die', 'der', 'den', 'unsere', 'unserer']),
+};
 const CONTENTS =
-  /\b(?:(?:whats?|what (?:is|was|were)|which (?:songs|tracks) (?:are|were)|and what was) (?:in|on)|contents? of|was in it|que (?:habia|tenia|contenia|tinha|havia)|was war in|was enthielt|que contenait|quy avait il dans)\b/;
+  /\b(?:(?:whats?|what (?:is|was|were)|which (?:songs|tracks) (?:are|were)|and what was) (?:in|on)|contents? of|was in it|que (?:habia|tenia|contenia|tinha|havia)|was (?:war|stand|steht|ist) (?:in|auf)|was enthielt|que contenait|quy avait il dans)\b/;
 
 /** "The order before invoice 111": the nearest on that side, or the one at the end that is said. */
 function besideNumber(reading: Reading, ordinal: number | null): InvoiceFocus | null {

@@ -96,7 +96,7 @@ export function focusOf(earlier: readonly EarlierTurn[]): Focus {
 export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: readonly Evidence[]): Focus {
   if (planned.agent === 'supervisor' && planned.intent !== 'clarify') return focus;
   const request = withSaidNames(planned);
-  const rows = evidence.flatMap(({ result }) => chosenRows(request.details, result.rows));
+  const rows = shownOf(request, evidence).flatMap(({ result }) => chosenRows(request.details, result.rows));
   const shown = rows.map((row) => toShownRow(row));
   const placed = request.details['place'] === undefined ? undefined : shown.at(-1);
   const isOne = shown.length === 1 || request.details['sort'] !== undefined;
@@ -122,6 +122,12 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
     fresh: focus.fresh,
     hasSubject: focus.hasSubject,
   };
+}
+
+/** Several orders of a time, where one was looked for, were listed without their songs. */
+function shownOf({ details }: PlannedRequest, evidence: readonly Evidence[]): readonly Evidence[] {
+  const several = details['of_period'] === true && (evidence[0]?.result.total ?? 0) > 1;
+  return several ? evidence.slice(0, 1) : evidence;
 }
 
 function evidenceOf(request: PlannedRequest, turn: EarlierTurn): readonly Evidence[] {

@@ -13,6 +13,8 @@ export interface InvoiceFocus {
   readonly after_invoice?: number;
   /** ISO day of the order, when an answer told it. */
   readonly date?: string;
+  /** True for the order of a period, when nothing says which of them: there may be several. */
+  readonly of_period?: true;
   /** What it is among the orders that were shown, when it was chosen from them. */
   readonly rank?: 'newest' | 'oldest' | 'largest' | 'smallest';
 }

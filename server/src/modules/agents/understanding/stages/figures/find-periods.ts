@@ -6,6 +6,7 @@ import { edgeAt } from './edges-of-time.js';
 import { skipLinks } from './links.js';
 import { partOfTimeAt } from './parts-of-time.js';
 import type { DateRange } from './numeric-dates.js';
+import { aroundFeast } from './named-times.js';
 import { dateAt } from './read-date.js';
 import { changedBetween } from './changes-over-time.js';
 import type { PeriodMatch } from './period.js';
@@ -163,6 +164,7 @@ const partOfTime: Rule = (tokens, start, today) => asMatch(partOfTimeAt(tokens, 
 
 const RULES: readonly Rule[] = [
   partOfTime,
+  aroundFeast,
   between,
   lastSeveral,
   sinceAgo,

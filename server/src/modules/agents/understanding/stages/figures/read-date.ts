@@ -1,10 +1,11 @@
-import { decadeOf, monthOf, plays, seasonOf } from '../../lexicon/calendar.js';
+import { decadeOf, monthOf, plays } from '../../lexicon/calendar.js';
 import type { Token } from '../../reading.js';
 import { ordinalOf } from '../../lexicon/numerals.js';
 import { skipLinks } from './links.js';
 import { type DateRange, numericDate, numericMonth, singleDay } from './numeric-dates.js';
+import { namedTimeAt } from './named-times.js';
 import { yearSaidAt } from './said-years.js';
-import { addDays, addMonths, isDay, isoDay, monthRange, yearRange } from './days.js';
+import { isDay, isoDay, monthRange, yearRange } from './days.js';
 
 /** Reads a date that begins at a token: a day, a month or a year; null when none does. */
 export function dateAt(tokens: readonly Token[], start: number, today: string): DateRange | null {
@@ -14,7 +15,7 @@ export function dateAt(tokens: readonly Token[], start: number, today: string): 
     yearThenMonth(tokens, start, today) ??
     dayAndMonth(tokens, start, today) ??
     monthAndYear(tokens, start, today) ??
-    seasonAt(tokens, start, today) ??
+    namedTimeAt(tokens, start, today) ??
     decadeAt(tokens, start) ??
     yearAt(tokens, start)
   );
@@ -97,21 +98,6 @@ function isClearMonth(tokens: readonly Token[], at: number): boolean {
     plays('before', before) ||
     before === 'during'
   );
-}
-
-/** "spring 2023", "last summer", "the winter of 2022", which ends in the year after; without a year the latest that has begun. */
-function seasonAt(tokens: readonly Token[], start: number, today: string): DateRange | null {
-  const led = plays('last', tokens[start]?.word) || plays('current', tokens[start]?.word);
-  const at = led ? start + 1 : start;
-  const first = seasonOf(tokens[at]?.word);
-  if (first === null) return null;
-  const yearIndex = afterLink(tokens, at + 1);
-  const said = led ? null : yearSaidAt(tokens, yearIndex, today);
-  if (said === null && !led) return null;
-  const year = said?.year ?? latestYear(first, 1, today);
-  const from = isoDay(year, first, 1);
-  const to = addDays(addMonths(from, 3), -1);
-  return { start, end: said?.end ?? at + 1, from, to, yearSaid: said !== null };
 }
 
 /** "the 90s", "the 1980s", "the nineties". */

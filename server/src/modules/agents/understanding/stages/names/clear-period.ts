@@ -1,3 +1,4 @@
+import { feastAt } from '../../lexicon/feasts.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
 import { matchBefore } from './name-hints.js';
 
@@ -18,7 +19,8 @@ export function isClearPeriod(period: Stretch, tokens: readonly Token[], matches
   const before = matchBefore(period, tokens, matches)?.concepts ?? [];
   if (before.some((concept) => TITLED.has(concept))) return false;
   if (tokens.slice(period.start, period.end).some(({ quote }) => quote > 0)) return false;
-  return period.end - period.start > 1 || LEADS_TO_TIME.has(tokens[period.start - 1]?.word ?? '');
+  const words = tokens.slice(period.start, period.end).map(({ word }) => word);
+  return words.length > 1 || feastAt(words) !== null || LEADS_TO_TIME.has(tokens[period.start - 1]?.word ?? '');
 }
 
 const LEADS_TO_TIME = new Set([

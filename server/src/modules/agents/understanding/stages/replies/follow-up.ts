@@ -177,6 +177,6 @@ function replacedDetails({ reading, invoice, last }: Context): PlannedRequest['d
 
 /** The details without what belonged to the earlier figures: the page, the place, the period. */
 function withoutPage(details: PlannedRequest['details']): PlannedRequest['details'] {
-  const dropped = new Set(['offset', 'position', 'order', 'invoice_id', 'rank', 'since', 'until', 'from', 'to']);
+  const dropped = new Set('offset position order invoice_id of_period rank since until from to'.split(' '));
   return Object.fromEntries(Object.entries(details).filter(([name]) => !dropped.has(name)));
 }

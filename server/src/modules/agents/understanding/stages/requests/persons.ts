@@ -40,9 +40,9 @@ function isLikePerson({ start, end }: Stretch, { tokens, matches, language }: Re
   return led || beside || isAuxiliary(tokens[start - 1]?.word ?? '', language);
 }
 
-/** "A" is an article in English, where others say "a acheté". */
+/** "A" is an article in English, where others say "a acheté", and "was" is German for "what". */
 function isAuxiliary(word: string, language: string): boolean {
-  return AUXILIARIES.has(word) && !(word === 'a' && language === 'en');
+  return AUXILIARIES.has(word) && !(word === 'a' && language === 'en') && !(word === 'was' && language === 'de');
 }
 
 /** "Erika muster orders", "erika's orders", "the orders of erika": words that nobody knows say whose the orders are. */
