@@ -57,6 +57,8 @@ export interface Figures {
   readonly after_invoice?: number;
   /** Place in the list of orders, 1 = first in `order`. */
   readonly position?: number;
+  /** Place of a song on its album, 1 = first, -1 = last. */
+  readonly place?: number;
   /** A number of things wanted ("my last three orders"). */
   readonly limit?: number;
   /** ISO days, both inclusive. */

@@ -1,6 +1,7 @@
 import { WORDS } from './lexicon.js';
 import { LANGUAGES } from './concepts.js';
 import { isFiller } from './filler-words.js';
+import { ordinalOf } from './numerals.js';
 import { isPlainWord } from './plain-words.js';
 import { phrasesOf } from './phrases.js';
 
@@ -46,7 +47,7 @@ const ORDINARY = new Set([...FUNCTION, ...EVERYDAY.split(/\s+/)]);
 
 /** Whether a word is an everyday word or a function word of any language. */
 export function isOrdinary(word: string): boolean {
-  return ORDINARY.has(word) || /^\d{1,2}$/.test(word);
+  return ORDINARY.has(word) || /^\d{1,2}$/.test(word) || ordinalOf(word) !== null;
 }
 
 /** Whether a word is a function word of English; a single one is no name even where a name is expected. */

@@ -85,11 +85,13 @@ interface PlacedRow {
 }
 
 /** The row that the last request was about, in the list of several rows it stands in. */
-function currentRow({ lists, last, invoice }: Focus): PlacedRow | undefined {
+function currentRow({ lists, last, invoice, names }: Focus): PlacedRow | undefined {
+  const placed = last?.details['place'] === undefined ? undefined : names.find(({ kind }) => kind === 'track');
   const isCurrent = (row: ShownRow): boolean => {
     const name = mainName(row);
     if (name === undefined) return row.invoice !== null && row.invoice.invoice_id === invoice?.invoice_id;
-    return last?.names.some(({ kind, text }) => kind === name.kind && text === name.text) === true;
+    const spoken = placed === undefined ? last?.names : [placed];
+    return spoken?.some(({ kind, text }) => kind === name.kind && text === name.text) === true;
   };
   for (const list of lists.filter(({ rows }) => rows.length > 1)) {
     const row = list.rows.find(isCurrent);

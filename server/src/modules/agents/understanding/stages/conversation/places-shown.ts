@@ -22,8 +22,12 @@ export function withPlaceShown(reading: Reading, ordinal: number | null, focus: 
   const isOfAlbum = content.every((concept) => concept === 'song');
   if (at >= 0 && songs !== undefined && isOfAlbum && (content.length > 0 || isOfSongs(songs, focus)))
     return onAlbum(reading, at, songs);
-  return content.length > 0 || ordinal !== null ? reading : amongRows(reading, at >= 0, focus);
+  const isOpen = content.length === 0 || (at >= 0 && content.every((concept) => OF_ALBUM.has(concept)));
+  return !isOpen || ordinal !== null ? reading : amongRows(reading, at >= 0, focus);
 }
+
+/** What may be asked of the last of several albums: "was ist auf der letzten drauf?" */
+const OF_ALBUM: ReadonlySet<string> = new Set(['contain', 'song', 'length', 'price']);
 
 const MOST_WORDS = 8;
 
@@ -31,7 +35,7 @@ const MOST_WORDS = 8;
  * The album's songs were listed last, or one of them was told of since; where the album itself was picked from a list, "the
  * first one" is of that list.
  */
-function isOfSongs(songs: ShownList, { lists }: Focus): boolean {
+export function isOfSongs(songs: ShownList, { lists }: Focus): boolean {
   const at = lists.indexOf(songs);
   const titles = songs.rows.map((row) => mainName(row)?.text);
   const isPicked = lists

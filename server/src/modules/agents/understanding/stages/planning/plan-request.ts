@@ -1,9 +1,7 @@
 import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
 import { absentName } from './absent-names.js';
-import type { Concept } from '../../lexicon/concepts.js';
-import { ordinalOf } from '../../lexicon/numerals.js';
 import type { PlannedRequest } from '../../plan.js';
-import type { NameSpan, Reading } from '../../reading.js';
+import type { Reading } from '../../reading.js';
 import type { Leaning } from '../conversation/leaning.js';
 import { withBarePrice } from '../conversation/bare-price.js';
 import { withBareNumber, withBarePlace, withBareStep } from '../conversation/bare-replies.js';
@@ -11,8 +9,7 @@ import { withComparedPeriod } from '../conversation/compared-with-shown.js';
 import { withComparatives } from '../conversation/comparatives.js';
 import { withCountedKind } from '../conversation/counted-kinds.js';
 import { findInvoice } from '../conversation/find-invoice.js';
-import { type Focus, mainName } from '../conversation/focus.js';
-import type { ShownRow } from '../conversation/shown-row.js';
+import type { Focus } from '../conversation/focus.js';
 import { followUp } from '../replies/follow-up.js';
 import { withFurtherNumbers, withFurtherOrders } from './further-orders.js';
 import { likeliestIntent } from '../intents/likeliest-intent.js';
@@ -20,16 +17,17 @@ import { withListedKind } from '../conversation/listed-kind.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
 import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
 import { narrowed } from '../replies/narrow-list.js';
-import { isOrder, pickRow } from '../conversation/pick-row.js';
+import { pickOf, withPicked, withRow } from '../conversation/picked-rows.js';
 import { withPlaceShown } from '../conversation/places-shown.js';
 import { pointsBack, withoutPointedKind } from '../conversation/points-back.js';
-import { asksWhich, rankRows } from '../conversation/rank-rows.js';
+import { asksWhich } from '../conversation/rank-rows.js';
 import { rankedPlace } from '../replies/ranked-place.js';
 import type { ReadRequest } from '../requests/read-message.js';
 import { withRelativePeriod } from '../conversation/relative-period.js';
 import { reshaped } from '../replies/reshape-list.js';
 import type { ScoredIntent } from '../intents/score-intents.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
+import { withSongAtPlace } from '../conversation/songs-at-places.js';
 import { withFurtherSongs } from '../conversation/spoken-persons.js';
 import { withoutStory } from './stories.js';
 import { withoutUnwantedNames } from '../requests/unwanted-suggestions.js';
@@ -75,11 +73,12 @@ function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
 }
 
 /** What is to be done for the request with its first period. */
-function planFirst(read: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
-  const wished = reshaped(read.reading, before, intents);
+function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
+  const wished = reshaped(said.reading, before, intents);
   if (wished.length > 0) return wished;
-  const part = narrowed(read.reading, before, intents);
+  const part = narrowed(said.reading, before, intents);
   if (part !== null) return [part];
+  const read = withSongAtPlace(said, before);
   const heard = heardAfter(read, before);
   const placed = rankedPlace(heard, read.ordinal, before, intents);
   if (placed !== null) return [placed];
@@ -121,57 +120,4 @@ function requestsOf(
       score,
     ),
   ];
-}
-
-/** A row that a request is about, what it means beside that, and which concepts said so. */
-interface Picked {
-  readonly row: ShownRow;
-  readonly asks: readonly Concept[];
-  readonly explains: readonly string[];
-}
-
-function pickOf(reading: Reading, ordinal: number | null, focus: Focus): Picked | undefined {
-  const ranked = ordinal === null ? rankRows(reading, focus) : undefined;
-  if (ranked !== undefined)
-    return { ...ranked, explains: [...PICKING, ...RANKING, 'refer_many', 'artist', 'album', 'song'] };
-  const row = pickRow(reading, ordinal, focus);
-  if (row === undefined || (reading.concepts.has('invoice') && !isOrder(row))) return undefined;
-  return { row, asks: [], explains: PICKING };
-}
-
-/** What else a row tells may be leaned on: the artist of the song that was picked. */
-function withRow(focus: Focus, { names }: ShownRow): Focus {
-  const told = names.filter(({ kind }) => kind === 'artist' || kind === 'album');
-  const others = focus.names.filter(({ kind }) => !told.some((name) => name.kind === kind));
-  return {
-    ...focus,
-    names: [...told, ...others],
-    fresh: told.filter(({ kind }) => kind === 'artist'),
-    hasSubject: true,
-  };
-}
-
-const RANKING = ['longest', 'shortest', 'cheapest', 'dearest', 'largest', 'smallest', 'most_songs', 'fewest_songs'];
-
-/** Concepts that only say which row is meant; "on it" says so of a song in an order. */
-const PICKING = ['oldest', 'newest', 'refer_one', 'pick_last', 'other_one', 'before_that', 'after_that'];
-
-/** "The second one" of a list becomes the name in that row. */
-function withPicked(reading: Reading, picked: Picked | undefined): Reading {
-  const name = picked === undefined ? undefined : mainName(picked.row);
-  if (picked === undefined || name === undefined) return reading;
-  const span: NameSpan = {
-    start: reading.tokens.length,
-    end: reading.tokens.length,
-    said: name.text,
-    readings: [{ ...name, weight: 1, near: [] }],
-  };
-  const dropped = name.kind === 'track' ? [...picked.explains, 'contain'] : picked.explains;
-  return {
-    ...reading,
-    names: [span],
-    tokens: reading.tokens.map((token) => (ordinalOf(token.word) === null ? token : { ...token, word: '' })),
-    concepts: new Set([...[...reading.concepts].filter((concept) => !dropped.includes(concept)), ...picked.asks]),
-    matches: reading.matches.filter(({ concepts }) => !concepts.some((concept) => dropped.includes(concept))),
-  };
 }
