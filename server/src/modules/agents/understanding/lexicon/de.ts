@@ -112,7 +112,7 @@ export const GERMAN: LanguageWords = {
       anderen, anderem, anderes, weiteren,
       zwei dinge, zwei fragen, eine frage, ich habe eine frage, ich habe zwei fragen, erstens, zweitens, zunachst`,
   },
-  functionWords: `euer, eure, euren, eurer, vergiss, vorlieben, losche, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, was, welche, welcher, welches, wie, viele, viel, wer, wann, wo, von, vom, mit, ohne, auf, in, im, aus, bei, zu, zum, zur,
+  functionWords: `allen, aller, allem, euer, eure, euren, eurer, vergiss, vorlieben, losche, der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, was, welche, welcher, welches, wie, viele, viel, wer, wann, wo, von, vom, mit, ohne, auf, in, im, aus, bei, zu, zum, zur,
     ist, sind, war, waren, habe, hast, hat, haben, habt, ihr, ich, du, er, sie, es, wir, mir, mich, dir, mein, meine, meinen, meiner, dein, deine, nicht, kein, keine, ja, nein, bitte, danke, hallo, gibt, lieder, alben,
     zeig, zeige, rechnung, rechnungen, bestellung, bestellungen, letzte, letzten, gekauft, ausgegeben, seit, zwischen, fur, uber, kannst, konnen, wieviel, dauert, kostet, singt, lied, platten, titel, mag`,
 };

@@ -8,6 +8,7 @@ import { outside, overlaps } from '../concepts/find-concepts.js';
 import { comparedArtists } from './compared-artists.js';
 import { comparedTitles, withComparison } from './compared-titles.js';
 import { withCollections } from '../titles/collection-titles.js';
+import { withCountedScope } from './counted-scopes.js';
 import { eachOfThem } from './each-of-them.js';
 import { type Exclusion, findExclusion } from './find-exclusions.js';
 import { findFigures } from '../figures/find-figures.js';
@@ -87,9 +88,10 @@ export function readMessage(
   const leftOut = exclusion === null ? null : { start: exclusion.start, end: exclusion.name.end };
   const kept = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
-  const names = withHeldAgainst(text, tokens, kept, left, means.index);
-  const compared = comparedTitles(names, tokens) ?? comparedArtists(names, tokens, left);
-  const wanted = withUnwantedSuggestions(withWordsOfOwning(left, names, tokens), names, tokens);
+  const against = withHeldAgainst(text, tokens, kept, left, means.index);
+  const { names, matches: asked, whole: scope } = withCountedScope(left, against, tokens);
+  const compared = comparedTitles(names, tokens) ?? comparedArtists(names, tokens, asked);
+  const wanted = withUnwantedSuggestions(withWordsOfOwning(asked, names, tokens), names, tokens);
   const matches = withComparison(heardBeside(wanted, names, tokens), compared);
   const uncut = [
     ...findPeriods(tokens, means.now),
@@ -102,6 +104,7 @@ export function readMessage(
       leftOut,
       size,
       compared?.whole ?? null,
+      scope,
       incompleteOrder(wanted, tokens),
     ].filter((stretch) => stretch !== null),
   ];
