@@ -62,7 +62,7 @@ export const ENGLISH: LanguageWords = {
       purchase history, billing history, billing, payments, payment, invoiced, shopping history, checkout, past orders, sales slip, statement`,
     buy: `buy, buys, bought, buying, purchased, ordered, own, owned, owns, got from you, paid for, acquired, get from you, already have, my library, my collection, my music, my songs, my tracks, my albums, what did i buy most recently, what have i bought most recently, did i buy most recently,
       bought by mistake, ordered by mistake, purchased by mistake, bought by accident, ordered by accident, purchased by accident, bought accidentally, ordered accidentally`,
-    spend: `how much did|have|has i|we pay|paid|give|given, spent, spend, spending, paid you, have i paid, did i pay, i paid, ive paid, paid in total, expenditure, expenses, outlay, money have i, shelled out, laid out, given you`,
+    spend: `how much on, how much did|have|has i|we pay|paid|give|given, spent, spend, spending, paid you, have i paid, did i pay, i paid, ive paid, paid in total, expenditure, expenses, outlay, money have i, shelled out, laid out, given you`,
     pay: `paid, pay, charged, amount, worth, how much was, how much were, how much did, come to, came to, add up to, set me back, sum, dollars, money, value`,
     newest: `last, latest, most recent, newest, recent, recently, final, most recently, just bought, just made, just placed, what did i buy most recently, what have i bought most recently, did i buy most recently,
       last time, the last time`,

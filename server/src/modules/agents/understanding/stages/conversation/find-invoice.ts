@@ -4,6 +4,7 @@ import type { Focus } from './focus.js';
 import type { InvoiceFocus } from './shown-row.js';
 import { addDays } from '../figures/days.js';
 import { endsSaid } from '../figures/order-ends.js';
+import { joinedStep, neighbour } from './neighbours.js';
 import { isOrder, pickRow } from './pick-row.js';
 import { rankShownOrders } from './shown-orders.js';
 
@@ -19,8 +20,10 @@ export function findInvoice(reading: Reading, ordinal: number | null, focus: Foc
   if (figures.invoice_id !== undefined) return { invoice_id: figures.invoice_id };
   const beside = besideNumber(reading, ordinal);
   if (beside !== null) return beside;
-  if (focus.invoice !== null && concepts.has('before_that')) return neighbour(focus.invoice, 1);
-  if (focus.invoice !== null && concepts.has('after_that')) return neighbour(focus.invoice, -1);
+  if (focus.invoice !== null && joinedStep(reading) === null) {
+    if (concepts.has('before_that')) return neighbour(focus.invoice, 1);
+    if (concepts.has('after_that')) return neighbour(focus.invoice, -1);
+  }
   const ranked = ordinal === null ? rankShownOrders(reading, focus) : undefined;
   return ranked ?? byPlace(reading, ordinal, focus) ?? openedOfPeriod(reading) ?? byReference(reading, focus);
 }
@@ -67,18 +70,6 @@ function besideNumber(reading: Reading, ordinal: number | null): InvoiceFocus | 
 
 function speaksOfSums(concepts: ReadonlySet<string>): boolean {
   return concepts.has('count') || concepts.has('total') || concepts.has('spend');
-}
-
-/** The order next to one: `older` 1 is the one before it in time. */
-function neighbour(invoice: InvoiceFocus, step: 1 | -1): InvoiceFocus | null {
-  if (invoice.position !== undefined && (invoice.order === 'newest' || invoice.order === 'oldest')) {
-    const position = invoice.position + (invoice.order === 'newest' ? step : -step);
-    return position < 1 ? null : { position, order: invoice.order };
-  }
-  if (invoice.date === undefined) return null;
-  return step === 1
-    ? { position: 1, order: 'newest', until: addDays(invoice.date, -1) }
-    : { position: 1, order: 'oldest', since: addDays(invoice.date, 1) };
 }
 
 function byPlace(reading: Reading, ordinal: number | null, focus: Focus): InvoiceFocus | null {

@@ -34,3 +34,25 @@ function isElliptic(reading: Reading): boolean {
     contentConcepts(reading).every((concept) => BESIDE.has(concept))
   );
 }
+
+/** "How many orders was that year?": the period that was spoken of last, where words point at it. */
+export function withSamePeriod(reading: Reading, { last }: Focus): Reading {
+  const { from, to } = last?.details ?? {};
+  const { figures, tokens, unexplained, concepts } = reading;
+  if (typeof from !== 'string' || typeof to !== 'string' || (figures.from ?? figures.to) !== undefined) return reading;
+  if (!SAME.test(tokens.map(({ word }) => word).join(' '))) return reading;
+  return {
+    ...reading,
+    figures: { ...figures, from, to },
+    concepts: new Set([...concepts].filter((concept) => concept !== 'refer_one')),
+    unexplained: unexplained.filter((word) => !OF_SAME.has(word)),
+  };
+}
+
+const SAME =
+  /\b(?:(?:that|the same|same|those) (?:year|years|month|months|period|time|quarter)|(?:ese|el mismo|aquel) (?:ano|mes|periodo)|(?:esse|nesse|no mesmo|naquele) (?:ano|mes|periodo)|(?:cette|la meme) (?:annee|periode)|(?:ce|le meme) mois|(?:diesem|jenem|demselben|im selben|im gleichen) (?:jahr|monat|zeitraum))\b/;
+const OF_SAME = new Set(
+  'that same year years month months period time quarter mismo mesmo ano mes periodo annee periode meme mois selben gleichen demselben jahr monat zeitraum'.split(
+    ' ',
+  ),
+);

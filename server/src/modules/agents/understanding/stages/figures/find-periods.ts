@@ -1,5 +1,6 @@
 import { cardinalOf } from '../../lexicon/numerals.js';
 import { plays } from '../../lexicon/calendar.js';
+import { COMPARING } from '../../lexicon/comparing-words.js';
 import type { Stretch, Token } from '../../reading.js';
 import { calendarUnitAt } from './calendar-units.js';
 import { edgeAt } from './edges-of-time.js';
@@ -33,9 +34,18 @@ function nextPeriod(tokens: readonly Token[], end: number, now: string): PeriodM
   if (next === null) return null;
   const between = tokens.slice(end, next.start).map(({ word }) => word);
   const listed = between.length > 0 || tokens[next.start]?.before === 'comma';
-  const joined = between.every((word) => JOINING.has(word) || plays('link', word));
+  const joined = between.every((word) => JOINING.has(word) || plays('link', word)) || areCompared(tokens, between);
   return listed && (joined || standsAgainst(between)) ? next : null;
 }
+
+/** "Compare my spending of 2023 to that of 2025". */
+function areCompared(tokens: readonly Token[], between: readonly string[]): boolean {
+  const compares = tokens.some(({ word }) => COMPARING.has(word));
+  return compares && between.length <= MOST_BETWEEN && between.some((word) => WITH.has(word));
+}
+
+const MOST_BETWEEN = 6;
+const WITH = new Set('to with and con com avec mit a y e et und'.split(' '));
 
 /** Words that stand between the periods of a list. */
 const JOINING = new Set('and or vs versus y o e ou et und oder then also in during again'.split(' '));

@@ -1,7 +1,8 @@
 import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
 import type { PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
-import { makeRequest } from '../intents/make-request.js';
+import { joinedStep, neighbour } from '../conversation/neighbours.js';
+import { makeRequest, placeOf } from '../intents/make-request.js';
 import { endsSaid } from '../figures/order-ends.js';
 import type { ReadRequest } from '../requests/read-message.js';
 
@@ -40,4 +41,25 @@ export function withFurtherOrders(
       request.confidence,
     ),
   );
+}
+
+/** "Order 187 and the one before it" asks for both. */
+export function withNeighbour(
+  request: PlannedRequest,
+  reading: Reading,
+  intents: IntentCatalogue,
+): readonly PlannedRequest[] {
+  const intent = intents.find(request.intent);
+  const step = joinedStep(reading);
+  if (intent === undefined || step === null || request.intent !== 'invoice_detail') return [request];
+  const { invoice_id: number, position, order, ...details } = request.details;
+  const said = typeof number === 'number' ? { invoice_id: number } : placed(position, order);
+  const next = said === null ? null : neighbour(said, step);
+  if (next === null) return [request];
+  const other = { ...details, ...placeOf(next) };
+  return [request, makeRequest(intent, { names: request.names, details: other }, request.text, request.confidence)];
+}
+
+function placed(position: unknown, order: unknown): { readonly position: number; readonly order: string } | null {
+  return typeof position === 'number' && typeof order === 'string' ? { position, order } : null;
 }

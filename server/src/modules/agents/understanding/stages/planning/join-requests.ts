@@ -93,7 +93,14 @@ export function isLabel({ reading }: ReadRequest, next: ReadRequest | undefined)
   const { concepts } = next.reading;
   const points = ['refer_one', 'refer_many', 'contain'].some((concept) => concepts.has(concept));
   const isOwn = concepts.has('buy') || concepts.has('cue:purchased_tracks');
+  if (isNextOne(next.reading)) return false;
   return points || ((isOwn || asksAboutThing(next.reading)) && next.reading.tokens[0]?.before !== 'sentence');
+}
+
+/** "Order 187, and the one before it": both are wanted. */
+function isNextOne({ concepts, matches }: Reading): boolean {
+  const steps = concepts.has('before_that') || concepts.has('after_that');
+  return steps && matches[0]?.concepts.includes('and') === true;
 }
 
 /** "I have two questions" only announces what the other parts ask. */

@@ -8,10 +8,11 @@ import { withBareNumber, withBarePlace, withBareStep } from '../conversation/bar
 import { withComparedPeriod } from '../conversation/compared-with-shown.js';
 import { withComparatives } from '../conversation/comparatives.js';
 import { withCountedKind } from '../conversation/counted-kinds.js';
+import { compareOrders } from './compare-orders.js';
 import { findInvoice } from '../conversation/find-invoice.js';
 import type { Focus } from '../conversation/focus.js';
 import { followUp } from '../replies/follow-up.js';
-import { withFurtherNumbers, withFurtherOrders } from './further-orders.js';
+import { withFurtherNumbers, withFurtherOrders, withNeighbour } from './further-orders.js';
 import { likeliestIntent } from '../intents/likeliest-intent.js';
 import { withListedKind } from '../conversation/listed-kind.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
@@ -23,7 +24,7 @@ import { pointsBack, withoutPointedKind } from '../conversation/points-back.js';
 import { asksWhich } from '../conversation/rank-rows.js';
 import { rankedPlace } from '../replies/ranked-place.js';
 import type { ReadRequest } from '../requests/read-message.js';
-import { withRelativePeriod } from '../conversation/relative-period.js';
+import { withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
 import { reshaped } from '../replies/reshape-list.js';
 import type { ScoredIntent } from '../intents/score-intents.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
@@ -37,7 +38,8 @@ export function planRequest(read: ReadRequest, focus: Focus, intents: IntentCata
   return planFirst(read, focus, intents)
     .flatMap((request) => withFurtherPeriods(request, read, intents))
     .flatMap((request) => withFurtherNumbers(request, read, intents))
-    .flatMap((request) => withFurtherOrders(request, read.reading, intents));
+    .flatMap((request) => withFurtherOrders(request, read.reading, intents))
+    .flatMap((request) => withNeighbour(request, read.reading, intents));
 }
 
 /** "What did I spend in 2022 and 2023?" asks once for each. */
@@ -69,11 +71,14 @@ function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
   const told = withNamesOnScreen(withComparatives(withFurtherSongs(own, before)), before);
   const bare = withBareStep(withBareNumber(told, before), before);
   const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
-  return ordinal === null ? withShownPeriod(moved, before) : withBarePlace(moved, ordinal, before);
+  const timed = withSamePeriod(moved, before);
+  return ordinal === null ? withShownPeriod(timed, before) : withBarePlace(timed, ordinal, before);
 }
 
 /** What is to be done for the request with its first period. */
 function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
+  const compared = compareOrders(said.reading, intents);
+  if (compared !== null) return [compared];
   const wished = reshaped(said.reading, before, intents);
   if (wished.length > 0) return wished;
   const part = narrowed(said.reading, before, intents);

@@ -4,6 +4,7 @@ import { withIncompleteOrder } from '../owning/incomplete-orders.js';
 import { withLikedOthers } from './liked-others.js';
 import { withMissingDownloads } from '../owning/missing-downloads.js';
 import { withOrderOfTime } from '../concepts/order-of-a-time.js';
+import { withOpenedOrders } from '../concepts/opened-orders.js';
 import { withOrderOfOrders } from '../concepts/order-of-orders.js';
 import { withWholeOrders } from '../owning/whole-orders.js';
 
@@ -13,7 +14,8 @@ export function heardBeside(
   names: readonly NameSpan[],
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
-  const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(matches, tokens), tokens), names, tokens);
+  const opened = withOpenedOrders(matches, tokens);
+  const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(opened, tokens), tokens), names, tokens);
   const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
   return withWholeOrders(ordered, names, tokens);
 }

@@ -5,8 +5,8 @@ import { countsElsewhere } from '../../lexicon/numerals.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../../reading.js';
 import { outside, overlaps } from '../concepts/find-concepts.js';
-import { comparedArtists } from './compared-artists.js';
-import { comparedTitles, withComparison } from './compared-titles.js';
+import { comparedThings } from './compared-things.js';
+import { withComparison } from './compared-titles.js';
 import { withCollections } from '../titles/collection-titles.js';
 import { withCountedScope } from './counted-scopes.js';
 import { eachOfThem } from './each-of-them.js';
@@ -32,6 +32,7 @@ import { mendElisions } from '../words/mend-elisions.js';
 import { withoutOtherWares } from '../concepts/other-wares.js';
 import { readNames } from '../names/read-names.js';
 import { splitRequests } from './split-requests.js';
+import { withSharedDeeds } from './shared-deeds.js';
 import { isStrayTalk } from './stray-talk.js';
 import { withSungWords } from '../titles/sung-words.js';
 import { translateStyles } from '../words/translate-styles.js';
@@ -89,8 +90,8 @@ export function readMessage(
   const kept = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
   const left = leftOut === null ? shop : outside(shop, [leftOut]);
   const against = withHeldAgainst(text, tokens, kept, left, means.index);
-  const { names, matches: asked, whole: scope } = withCountedScope(left, against, tokens);
-  const compared = comparedTitles(names, tokens) ?? comparedArtists(names, tokens, asked);
+  const { names: counted, matches: asked, whole: scope } = withCountedScope(left, against, tokens);
+  const { compared, named: names } = comparedThings(tokens, asked, counted);
   const wanted = withUnwantedSuggestions(withWordsOfOwning(asked, names, tokens), names, tokens);
   const matches = withComparison(heardBeside(wanted, names, tokens), compared);
   const uncut = [
@@ -110,7 +111,7 @@ export function readMessage(
   ];
   const parts = splitRequests(tokens, matches, names, uncut);
   const whole = { tokens, matches, names, titleWords, told, initial, size, exclusion };
-  return parts.map((part) => readPart(text, part, whole, language, means.now));
+  return withSharedDeeds(parts.map((part) => readPart(text, part, whole, language, means.now)));
 }
 
 /** The words of a message as they were meant: articles, elisions, compounds and kinds of music of other languages. */

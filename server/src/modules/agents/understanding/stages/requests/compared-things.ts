@@ -1,0 +1,16 @@
+import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+import { overlaps } from '../concepts/find-concepts.js';
+import { comparedArtists } from './compared-artists.js';
+import { comparedOrders } from './compared-orders.js';
+import { comparedTitles, type ComparedTitles } from './compared-titles.js';
+
+/** What a message holds against each other: two orders, two titles or two artists; and the names without a word that only compares. */
+export function comparedThings(
+  tokens: readonly Token[],
+  matches: readonly ConceptMatch[],
+  names: readonly NameSpan[],
+): { readonly compared: ComparedTitles | null; readonly named: readonly NameSpan[] } {
+  const orders = comparedOrders(tokens, matches, names);
+  const compared = orders ?? comparedTitles(names, tokens) ?? comparedArtists(names, tokens, matches);
+  return { compared, named: orders === null ? names : names.filter((name) => !overlaps(name, orders.match)) };
+}
