@@ -20,6 +20,7 @@ import {
   withoutRepeats,
   withoutTalk,
 } from './stages/planning/join-requests.js';
+import { isAskedAgain, withListInFull } from './stages/planning/asked-again.js';
 import { makeRequest } from './stages/intents/make-request.js';
 import { mergeRequests } from './stages/planning/merge-requests.js';
 import { planRequest } from './stages/planning/plan-request.js';
@@ -88,6 +89,10 @@ export class BuiltInUnderstanding extends Understanding {
       const one = withLikedName(said, read[position - 1]) ?? said;
       const ahead = position === 0 ? borrowed(one, read[position + 1], focus) : focus;
       if (!others.has(said) && (leansOnAbsentName(one, requests) || isAfterthought(one, read[position - 1]))) continue;
+      if (!others.has(said) && isAskedAgain(one, requests)) {
+        requests.splice(0, requests.length, ...withListInFull(requests, this.intents));
+        continue;
+      }
       if (isMoreOfStory(said, read) || isPreface(said, read)) continue;
       const refused = others.has(said) ? [this.social('privacy_refusal', one.reading.text, 0.95)] : null;
       const planned = refused ?? this.planOne(one, ahead);

@@ -33,6 +33,7 @@ const NAMES: Readonly<Partial<Record<NameKind, readonly string[]>>> = {
     'She',
     'You Are',
     'Call It Green',
+    'Who Rang Twice?',
   ],
   genre: ['Rock', 'Jazz', 'Alternative & Punk', 'Bossa Nova'],
   playlist: ['Sunday Morning', 'Grunge'],

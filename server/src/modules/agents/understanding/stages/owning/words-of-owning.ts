@@ -3,6 +3,7 @@ import { withHeldThings } from './held-things.js';
 import { withMoneyGone } from './money-gone.js';
 import { withOwnMusicOf } from './own-music.js';
 import { withOwnThings } from './own-things.js';
+import { withPredicatesOfOwning } from './predicates-of-owning.js';
 import { withUnsaidBuyers } from './unsaid-buyers.js';
 
 /** The shop words with what is said to be one's own, held, paid for or bought, one way of saying it after the other. */
@@ -12,5 +13,6 @@ export function withWordsOfOwning(
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
   const spent = withMoneyGone(withOwnThings(matches, names, tokens), names, tokens);
-  return withUnsaidBuyers(withOwnMusicOf(withHeldThings(spent, names, tokens), names, tokens), tokens);
+  const held = withPredicatesOfOwning(withHeldThings(spent, names, tokens), names, tokens);
+  return withUnsaidBuyers(withOwnMusicOf(held, names, tokens), tokens);
 }

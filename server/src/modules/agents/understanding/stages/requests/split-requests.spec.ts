@@ -12,6 +12,7 @@ const parts = (text: string): string[] => understanding.plan(text, ALONE).reques
 describe('splitRequests', () => {
   it.each([
     ['albums by Ostrava? and my last order', ['albums by Ostrava', 'and my last order']],
+    ['do you have Who Rang Twice? how long is it', ['do you have Who Rang Twice', 'how long is it']],
     ['show my last order and who helped me', ['show my last order', 'and who helped me']],
     ['who sings Paper Boats, how long is St. Elmo Blues', ['who sings Paper Boats', 'how long is St. Elmo Blues']],
   ])('should cut %j where another request begins', (text, expected) => {
@@ -23,6 +24,8 @@ describe('splitRequests', () => {
     'the date and total of my last order',
     'do you have "rock and roll and who knows what"',
     'alternative and punk songs',
+    'was Who Rang Twice? on any of my orders',
+    'is Who Rang Twice? mine already',
   ])('should leave %j whole', (text) => {
     expect(parts(text)).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import { isContent } from '../../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
+import { isMarkOfTitle } from './marks-of-titles.js';
 
 /** Words that open a request of its own after "and" or a comma. */
 const OPENERS = [
@@ -92,7 +93,7 @@ function isBorder(
   names: readonly NameSpan[],
 ): boolean {
   const before = tokens[position]?.before;
-  if (before === 'sentence') return true;
+  if (before === 'sentence') return !isMarkOfTitle(position, tokens, matches, names);
   const joining = matches.find((match) => match.start === position && isJoint(match));
   if (joining === undefined && before !== 'comma') return false;
   if (joining !== undefined && matches.some((match) => match.end === position && isJoint(match))) return false;
