@@ -9,6 +9,7 @@ import {
   initial,
   mediaType,
   pageArguments,
+  songTitle,
   withoutAlbum,
   withoutArtist,
   withoutGenre,
@@ -20,6 +21,7 @@ import { leastMeasured, limitsOf, measure, mostMeasured } from './measured-limit
 import { TrackLists } from './track-lists.js';
 
 const schema = z.object({
+  song_title: songTitle.optional(),
   artist_name: artistName.optional(),
   album_title: albumTitle.optional(),
   genre: genre.optional(),
@@ -47,7 +49,7 @@ export class FindTracksTool extends SchemaTool<typeof schema> {
   readonly name = 'find_tracks';
   readonly toolset = 'music';
   readonly description =
-    'Finds songs by artist, album, genre, kind of file, length or price, such as the longest, cheapest or best sold ones.';
+    'Finds songs by title, artist, album, genre, kind of file, length or price, such as the longest, cheapest or best sold ones.';
   readonly schema = schema;
   readonly needsIdentity = false;
 

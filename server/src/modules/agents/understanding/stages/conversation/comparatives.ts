@@ -17,10 +17,13 @@ const COMPARATIVES: Readonly<Record<string, string>> = {
 
 const WHICH = new Set('which whichs what cual quel quelle lequel laquelle qual welches welcher welche'.split(' '));
 
-/** "Which one is longer?" asks for the longest of the things that were just listed. */
+const MOST_WORDS = 12;
+
+/** "Which one is longer?" asks for the longest of the things that were just listed, "which version of it" for the longest of those. */
 export function withComparatives(reading: Reading): Reading {
   const { tokens, names, unexplained, concepts } = reading;
-  if (names.length > 0 || tokens.length > 8 || !tokens.slice(0, 3).some(({ word }) => WHICH.has(word))) return reading;
+  const areNamed = names.length > 0 && !concepts.has('version');
+  if (areNamed || tokens.length > MOST_WORDS || !tokens.slice(0, 3).some(({ word }) => WHICH.has(word))) return reading;
   const comparative = tokens.find(({ word }) => COMPARATIVES[word] !== undefined)?.word;
   const rank = comparative === undefined ? undefined : COMPARATIVES[comparative];
   if (comparative === undefined || rank === undefined) return reading;

@@ -32,7 +32,20 @@ export function rankRows(reading: Reading, { lists }: Focus): RankedRow | undefi
   const best = comparison.highest ? Math.max(...numbers) : Math.min(...numbers);
   const first = list.rows.filter((_, place) => numbers[place] === best);
   const [row] = first;
-  return row === undefined || first.length > 1 ? undefined : { row, asks: comparison.asks };
+  if (row === undefined || first.length > 1) return undefined;
+  return { row, asks: areVersions(list.rows) ? asksOfVersions(reading) : comparison.asks };
+}
+
+/** Whether all rows are recordings of one song, so that a title tells none of them from the others. */
+function areVersions(rows: readonly ShownRow[]): boolean {
+  const titles = rows.map((row) => mainName(row)).map((name) => (name?.kind === 'track' ? name.text.toLowerCase() : ''));
+  return titles.length > 1 && titles[0] !== '' && titles.every((title) => title === titles[0]);
+}
+
+/** The recordings are ranked again, by what was asked. */
+function asksOfVersions({ concepts }: Reading): readonly Concept[] {
+  const ranks = (['longest', 'shortest'] as const).filter((rank) => concepts.has(rank));
+  return [...ranks, 'version'];
 }
 
 function comparisonOf({ concepts }: Reading): Comparison | undefined {

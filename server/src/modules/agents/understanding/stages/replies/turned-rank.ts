@@ -11,6 +11,7 @@ const RANKED: Readonly<Partial<Record<string, string>>> = {
   ranked_albums: 'album',
   artist_list: 'artist',
   genre_list: 'genre',
+  ranked_versions: 'version',
 };
 
 const RANKS: ReadonlySet<string> = new Set([
