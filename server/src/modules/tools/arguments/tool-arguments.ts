@@ -22,10 +22,10 @@ export const initial = z
   .describe('First letter of the name');
 export const leastSize = z.int().min(0).max(LARGEST_ID).describe('Least number of songs or albums it must have');
 export const mostSize = z.int().min(0).max(LARGEST_ID).describe('Largest number of songs or albums it may have');
-export const withoutArtist = words.describe('Artist to leave out');
-export const withoutAlbum = words.describe('Album to leave out');
-export const withoutSong = words.describe('Song to leave out');
-export const withoutGenre = words.describe('Genre to leave out');
+export const withoutArtist = words.describe('Artist to leave out; several on lines of their own');
+export const withoutAlbum = words.describe('Album to leave out; several on lines of their own');
+export const withoutSong = words.describe('Song to leave out; several on lines of their own');
+export const withoutGenre = words.describe('Genre to leave out; several on lines of their own');
 export const searchedWords = words.describe('Words that must all occur in the title');
 
 export const invoiceId = z.int().min(1).max(LARGEST_ID).describe('Number of an order');

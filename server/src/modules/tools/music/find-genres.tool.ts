@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { GENRE_ORDERS, GenresRepository } from '../../store/catalogue/genres.repository.js';
 import { listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { albumTitle, artistName, pageArguments } from '../arguments/tool-arguments.js';
+import { albumTitle, artistName, pageArguments, withoutArtist, withoutGenre } from '../arguments/tool-arguments.js';
 import { TrackFilterResolver } from '../names/track-filter-resolver.js';
 import type { ToolRows } from '../tool.contract.js';
 
 const schema = z.object({
   artist_name: artistName.optional(),
   album_title: albumTitle.optional(),
+  without_artist: withoutArtist.optional(),
+  without_genre: withoutGenre.optional(),
   order: z.enum(GENRE_ORDERS).default('most_tracks'),
   ...pageArguments,
 });

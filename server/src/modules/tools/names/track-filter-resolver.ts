@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [keyof TrackNames, NameKind])[] = [
   ['media_type', 'media_type'],
 ];
 
-/** What may be left out, by the part of the filter that leaves it out. */
+/** What may be left out, several of a kind on lines of their own, by the part of the filter that leaves it out. */
 const LEFT_OUT = [
   ['without_artist', 'artist', 'artistIds'],
   ['without_album', 'album', 'albumIds'],
@@ -81,9 +81,13 @@ export class TrackFilterResolver {
     for (const [argument, kind, part] of LEFT_OUT) {
       const text = given[argument];
       if (text === undefined) continue;
-      const resolved = this.names.resolve(text, kind);
-      if (!resolved.found) return resolved;
-      filter = { ...filter, except: { ...filter.except, [part]: resolved.name.ids } };
+      const ids: number[] = [];
+      for (const line of text.split('\n')) {
+        const resolved = this.names.resolve(line, kind);
+        if (!resolved.found) return resolved;
+        ids.push(...resolved.name.ids);
+      }
+      filter = { ...filter, except: { ...filter.except, [part]: ids } };
     }
     return { found: true, filter, names };
   }

@@ -2,6 +2,7 @@ import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contr
 import { Intent, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
+import { askedKind } from '../../understanding/stages/requests/find-exclusions.js';
 import { chosenCall, chosenNotes, type ListedKind, wordChosen } from './chosen-lists.js';
 
 const LEFT_OUT = ['#without_artist', '#without_album', '#without_song', '#without_genre'] as const;
@@ -22,6 +23,9 @@ export class AllButIntent extends Intent {
         'show',
         'count',
         'perform',
+        'who',
+        'contain',
+        'on',
         'longest',
         'shortest',
         'cheapest',
@@ -55,8 +59,9 @@ export class AllButIntent extends Intent {
 }
 
 /** What is said; else what the thing that is left out is one of. */
-function kindOf({ concepts, figures }: Reading): ListedKind {
-  if (concepts.has('song') || figures.without_song !== undefined || figures.unit !== undefined) return 'track';
-  if (concepts.has('album') || figures.without_album !== undefined) return 'album';
-  return concepts.has('artist') ? 'artist' : 'album';
+function kindOf({ matches, names, figures }: Reading): ListedKind {
+  const asked = askedKind(matches, names);
+  if (asked !== undefined) return asked;
+  const ofAlbum = names.some(({ readings }) => readings[0]?.kind === 'album');
+  return ofAlbum || figures.without_song !== undefined || figures.unit !== undefined ? 'track' : 'album';
 }

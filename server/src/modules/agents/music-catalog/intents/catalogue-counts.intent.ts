@@ -77,7 +77,7 @@ const TEXTS: Texts<Counted | 'one' | 'several'> = {
 const LIKED: readonly Sign[] = ['have', 'total', 'music', 'song', 'album', 'artist', 'genre', 'playlist'];
 const NEVER: readonly Sign[] = ['@artist', '@album', '@track', 'title', 'first_person', 'invoice', 'profile'];
 
-/** "How many albums do you have?", "how many artists play jazz?", "how big is your catalogue?" */
+/** "How many albums do you have?", "how many artists play jazz?", "how big is your catalogue?", "how many artists, albums and songs?" */
 export class CatalogueCountsIntent extends Intent {
   readonly name = 'catalogue_counts';
   readonly agent = 'music_agent';
@@ -91,13 +91,20 @@ export class CatalogueCountsIntent extends Intent {
       likes: ['have', 'music', 'perform', 'genre'],
       base: 1,
     })),
+    {
+      needs: ['cue'],
+      likes: [...LIKED, 'count', 'media_type', 'perform', '@artist', '@genre'],
+      never: ['title', 'first_person', 'invoice', 'profile'],
+      base: 1.1,
+    },
     { needs: ['count', 'music'], likes: ['have'], never: ['@artist', '@album', '@track', '@genre'], base: 0.8 },
   ];
 
   override notes({ concepts }: Reading): Slots['details'] {
     const asked = KINDS.filter(([concept]) => concepts.has(concept));
-    const kind = asked.length === 1 ? asked[0]?.[1] : undefined;
-    return kind === undefined ? {} : { kind };
+    const kinds = asked.map(([, kind]) => kind);
+    if (concepts.has(`cue:${this.name}`)) return { kinds: kinds.join(',') };
+    return kinds.length === 1 && kinds[0] !== undefined ? { kind: kinds[0] } : {};
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
@@ -116,7 +123,10 @@ export class CatalogueCountsIntent extends Intent {
     const unknown = unknownName(answered.request);
     if (result.total === 0 && unknown !== undefined) return wordUnknown(unknown, language);
     const of = ofNames(answered.request.names, language);
-    const lines = result.rows.flatMap((row) => countText(row, language));
+    const wanted = textOf(answered.request, 'kinds')?.split(',');
+    const lines = result.rows
+      .filter(({ kind }) => wanted === undefined || wanted.includes(String(kind)))
+      .flatMap((row) => countText(row, language));
     const single = lines.length === 1;
     const lead = say(TEXTS, language, single ? 'one' : 'several', { what: lines[0] ?? '', of });
     return { lead: withGuess(answered.request, lead, language), facts: single ? '' : list(lines), close: '' };

@@ -16,7 +16,7 @@ import { limitsOf } from './limits.js';
 import { rankOf } from './ranked.js';
 
 /** What a list holds that is chosen by a letter or by what it leaves out. */
-export type ListedKind = 'artist' | 'album' | 'track';
+export type ListedKind = 'artist' | 'album' | 'track' | 'genre';
 
 /** What is listed, in which order, and whether only its number is wanted. */
 export function chosenNotes({ concepts }: Reading, kind: ListedKind): Slots['details'] {
@@ -35,6 +35,10 @@ export function chosenCall(slots: Slots): PlannedCall {
   };
   const kind = textOf(slots, 'kind');
   if (kind === 'artist') return call('find_artists', chosen);
+  if (kind === 'genre') {
+    const { genre: _genre, initial: _initial, ...left } = chosen;
+    return call('find_genres', { ...left, artist_name: nameOf(slots, 'artist'), order: textOf(slots, 'sort') });
+  }
   const ofArtist = {
     ...chosen,
     artist_name: nameOf(slots, 'artist'),
@@ -59,7 +63,7 @@ export function wordChosen(answered: AnsweredRequest, context: WordingContext): 
     of: ofNames(names, language),
     letter: plain(details['initial']).toUpperCase(),
     without: left
-      .filter((name) => name !== undefined)
+      .flatMap((text) => (typeof text === 'string' ? text.split('\n') : []))
       .map((name) => bold(name))
       .join(', '),
   };
@@ -67,7 +71,7 @@ export function wordChosen(answered: AnsweredRequest, context: WordingContext): 
   const texts = {
     found,
     count: `${found}.`,
-    none: say(CHOSEN, language, 'noneChosen'),
+    none: say(CHOSEN, language, values.without === '' ? 'noneChosen' : 'nothingElse', values),
     order: say(CHOSEN, language, 'order'),
   };
   return wordList(answered, context, {
@@ -88,11 +92,11 @@ export function wordChosen(answered: AnsweredRequest, context: WordingContext): 
   });
 }
 
-function bulletOf(row: ToolRow, kind: 'artist' | 'album', ofOne: boolean): string {
+function bulletOf(row: ToolRow, kind: 'artist' | 'album' | 'genre', ofOne: boolean): string {
   const title = bold(field(row, kind));
   return kind === 'album' && !ofOne ? `${title} – ${plain(field(row, 'artist'))}` : title;
 }
 
 function listedKind(kind: unknown): ListedKind {
-  return kind === 'artist' || kind === 'album' ? kind : 'track';
+  return kind === 'artist' || kind === 'album' || kind === 'genre' ? kind : 'track';
 }

@@ -101,6 +101,7 @@ export const FRAME_CONCEPTS = [
   'called',
   'and',
   'or',
+  'except',
   'customer',
   'polite',
 ] as const;

@@ -168,7 +168,7 @@ function ends(match: ConceptMatch, onlyNames: boolean, inside: boolean, { tokens
   return concepts.some((concept) => isContent(concept) || (inside && ENDING.has(concept)));
 }
 
-const ENDING: ReadonlySet<string> = new Set(['by', 'have', 'polite', 'or', 'what_about', 'music']);
+const ENDING: ReadonlySet<string> = new Set(['by', 'have', 'polite', 'or', 'what_about', 'music', 'except']);
 
 /** Without the small words of the question behind the title, and without the number of the next point of a list ("2)"). */
 function trimmedEnd(start: number, until: number, { text, tokens }: Told): number {

@@ -26,6 +26,7 @@ const LEADING: readonly Concept[] = [
   'length',
   'price',
   'version',
+  'except',
 ];
 
 /** Frames whose object may be a bare everyday word when nothing else is asked ("do you have Money?"). */
@@ -61,7 +62,7 @@ function closesList({ start, end }: Stretch, tokens: readonly Token[], matches: 
 }
 
 /** Shop words that lead to a list of names. */
-const LISTING: ReadonlySet<string> = new Set(['by', 'similar', 'called', 'perform', 'compose', 'length', 'price']);
+const LISTING: ReadonlySet<string> = new Set('by similar called perform compose length price except'.split(' '));
 
 /** Stands first, and a shop word or a comma follows: "Money tracklist", "regarding Money: …", "is Money in the store". */
 function isSubject(stretch: Stretch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {

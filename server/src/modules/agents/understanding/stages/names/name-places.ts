@@ -27,6 +27,7 @@ const KINDS_AFTER: Readonly<Partial<Record<Concept, readonly NameKind[]>>> = {
   buy: ['track', 'album', 'artist'],
   what_about: ['artist', 'album', 'track', 'genre'],
   recommend: ['artist', 'genre'],
+  except: ['artist', 'album', 'track', 'genre'],
 };
 const KINDS_BEFORE: Readonly<Partial<Record<Concept, readonly NameKind[]>>> = {
   album: ['artist', 'album'],

@@ -86,4 +86,5 @@ const WISHES: readonly Concept[] = [
   'what_about',
   'perform',
   'buy',
+  'except',
 ];

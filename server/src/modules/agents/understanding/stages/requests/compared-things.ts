@@ -3,14 +3,16 @@ import { overlaps } from '../concepts/find-concepts.js';
 import { comparedArtists } from './compared-artists.js';
 import { comparedOrders } from './compared-orders.js';
 import { comparedTitles, type ComparedTitles } from './compared-titles.js';
+import { countedTogether } from './counted-together.js';
 
-/** What a message holds against each other: two orders, two titles or two artists; and the names without a word that only compares. */
+/** What a message asks of several things at once: two orders, two titles or two artists compared, or several kinds counted; and the names without a word that only compares. */
 export function comparedThings(
   tokens: readonly Token[],
   matches: readonly ConceptMatch[],
   names: readonly NameSpan[],
 ): { readonly compared: ComparedTitles | null; readonly named: readonly NameSpan[] } {
   const orders = comparedOrders(tokens, matches, names);
-  const compared = orders ?? comparedTitles(names, tokens) ?? comparedArtists(names, tokens, matches);
+  const held = orders ?? comparedTitles(names, tokens) ?? comparedArtists(names, tokens, matches);
+  const compared = held ?? countedTogether(tokens, matches, names);
   return { compared, named: orders === null ? names : names.filter((name) => !overlaps(name, orders.match)) };
 }

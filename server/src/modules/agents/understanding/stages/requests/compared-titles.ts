@@ -52,7 +52,7 @@ function compares(tokens: readonly Token[], at: number): boolean {
 /** The shop words with the comparison in place of those it covers. */
 export function withComparison(
   matches: readonly ConceptMatch[],
-  compared: ComparedTitles | null,
+  compared: Pick<ComparedTitles, 'match'> | null,
 ): readonly ConceptMatch[] {
   if (compared === null) return matches;
   const { match } = compared;

@@ -10,7 +10,7 @@ import { withComparison } from './compared-titles.js';
 import { withCollections } from '../titles/collection-titles.js';
 import { withCountedScope } from './counted-scopes.js';
 import { eachOfThem } from './each-of-them.js';
-import { type Exclusion, findExclusion } from './find-exclusions.js';
+import { type Exclusion, findExclusion, namedOut } from './find-exclusions.js';
 import { findFigures } from '../figures/find-figures.js';
 import { findInitial, type Initial } from '../concepts/find-initials.js';
 import { findIntroductions } from '../concepts/find-introductions.js';
@@ -86,9 +86,8 @@ export function readMessage(
   const { names: said, matches: shop } = withSungWords(collected.names, collected.matches, tokens, means.index);
   const { titleWords, titleSearch } = read;
   const exclusion = findExclusion(tokens, said, shop);
-  const leftOut = exclusion === null ? null : { start: exclusion.start, end: exclusion.name.end };
-  const kept = exclusion === null ? said : said.filter((name) => name !== exclusion.name);
-  const left = leftOut === null ? shop : outside(shop, [leftOut]);
+  const kept = said.filter((name) => exclusion?.names.includes(name) !== true);
+  const left = exclusion === null ? shop : outside(shop, [namedOut(exclusion)]);
   const against = withHeldAgainst(text, tokens, kept, left, means.index);
   const { names: counted, matches: asked, whole: scope } = withCountedScope(left, against, tokens);
   const { compared, named: names } = comparedThings(tokens, asked, counted);
@@ -102,7 +101,7 @@ export function readMessage(
       eachOfThem(tokens, matches, names),
       joinedFields(tokens),
       value,
-      leftOut,
+      exclusion,
       size,
       compared?.whole ?? null,
       scope,
@@ -149,7 +148,7 @@ function readPart(text: string, part: Stretch, whole: WholeMessage, language: La
   const named = names.filter((name) => !stretches.some((stretch) => overlaps(name, stretch)) || isSettled(name));
   const searched = whole.titleWords === null ? [] : shifted([whole.titleWords], part);
   const { initial, size, exclusion } = whole;
-  const excluded = exclusion === null ? [] : shifted([{ start: exclusion.start, end: exclusion.name.end }], part);
+  const excluded = exclusion === null ? [] : shifted([namedOut(exclusion)], part);
   const begun = initial === null ? [] : shifted([initial], part);
   const sized = size === null ? [] : shifted([size], part);
   const sought = {
