@@ -8,6 +8,11 @@ export type Me = Schemas['AccountDto'];
 export type Conversation = Schemas['ConversationDto'];
 /** One way through a conversation, named by its last message. */
 export type Branch = Schemas['BranchDto'];
+/** Rows of a list and how many there are in all. */
+export interface Page<Row> {
+  readonly count: number;
+  readonly results: readonly Row[];
+}
 /** One page of the list of conversations. */
 export type ConversationPage = Schemas['ConversationPage'];
 

@@ -1,5 +1,6 @@
 import { api, confirmed, unwrap } from '@/api/client';
 import type { components } from '@/api/schema.generated';
+import type { Page } from '@/api/types';
 
 type Schemas = components['schemas'];
 export type SystemStatus = Schemas['SystemStatusDto'];
@@ -16,12 +17,6 @@ export type KeptMail = Schemas['KeptMailDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
 export type NewUser = Schemas['CreateUserDto'];
 export type NewModel = Schemas['CreateModelDto'];
-
-/** Rows of a list and how many there are in all. */
-export interface Page<Row> {
-  readonly count: number;
-  readonly results: readonly Row[];
-}
 
 const LIMIT = 50;
 /** What there are few of is shown on one page. */

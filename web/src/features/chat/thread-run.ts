@@ -5,7 +5,7 @@ import { explainError } from '@/shared/utils/explain-error';
 import { joinRun, stopRun } from './chat.api';
 import { forgetOutgoing, keepOutgoing } from './outbox';
 import { followRun } from './stream/follow-run';
-import { reduceTurn, STARTING_TURN } from './stream/turn';
+import { reduceTurn, STARTING_TURN } from '@/shared/messages/stream/turn';
 import { storedOutgoing, upsertMessage, type Thread } from './thread';
 
 const connections = new Map<string, AbortController>();

@@ -2,7 +2,7 @@ import type { Branch, Conversation } from '@/api/types';
 import type { Message } from '@/api/message.schema';
 import { makeKey } from './make-key';
 import type { Outgoing } from './outbox';
-import type { IdentityRequest, Turn } from './stream/turn';
+import type { IdentityRequest, Turn } from '@/shared/messages/stream/turn';
 
 /** Everything the page holds of one conversation. */
 export interface Thread {

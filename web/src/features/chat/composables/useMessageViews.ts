@@ -1,7 +1,8 @@
 import { computed, type ComputedRef } from 'vue';
 import type { Message } from '@/api/message.schema';
 import type { Thread } from '../thread';
-import { viewOfMessage, viewOfOutgoing, viewOfTurn, type MessageView } from '../view/message-view';
+import { viewOfMessage, viewOfTurn, type MessageView } from '@/shared/messages/view/message-view';
+import { viewOfOutgoing } from '../view/outgoing-view';
 
 /**
  * Everything a thread shows, in order: stored messages, the one being sent, the answer on its way; each once. A stored

@@ -1,5 +1,5 @@
 import { computed, nextTick, ref, type ComputedRef, type Ref } from 'vue';
-import type { MessageView } from '../view/message-view';
+import type { MessageView } from '@/shared/messages/view/message-view';
 
 /** So many messages are drawn at most; the rest of a long conversation is in memory only. */
 const MOST_DRAWN = 120;

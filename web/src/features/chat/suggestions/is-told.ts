@@ -1,5 +1,5 @@
 import type { FactRow } from '@/api/message.schema';
-import type { Step } from '../stream/turn';
+import type { Step } from '@/shared/messages/stream/turn';
 import type { Suggestion } from './suggestion';
 
 /** Which call of which tool tells what a question asks; `about` picks what it tells of, where that differs from call to call. */

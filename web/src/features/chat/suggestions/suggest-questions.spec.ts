@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactRow } from '@/api/message.schema';
-import type { Step } from '../stream/turn';
+import type { Step } from '@/shared/messages/stream/turn';
 import { suggestQuestions } from './suggest-questions';
 
 function step(rows: FactRow[], total = rows.length): Step {

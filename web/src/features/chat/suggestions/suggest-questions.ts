@@ -1,5 +1,5 @@
 import type { FactRow } from '@/api/message.schema';
-import type { Step } from '../stream/turn';
+import type { Step } from '@/shared/messages/stream/turn';
 import { isTold } from './is-told';
 import type { Suggestion } from './suggestion';
 

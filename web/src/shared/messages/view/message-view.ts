@@ -3,7 +3,6 @@ import { isCovered } from '../facts/is-covered';
 import { shareOf, type ModelShare } from './model-share';
 import { placeCards } from './place-cards';
 import type { ModelProgress, Step, Turn } from '../stream/turn';
-import type { Outgoing } from '../outbox';
 
 /** What a message is made of, top to bottom. A new kind needs a component in `parts/part-components.ts`. */
 export type MessagePart =
@@ -85,24 +84,6 @@ function partsOfAnswer({ metadata, content }: Message): MessagePart[] {
 function openFacts(steps: readonly Step[], text: string): MessagePart[] {
   const open = steps.filter((step) => step.rows.length > 0 && !isCovered(step, text));
   return open.map((step) => ({ kind: 'facts', step }));
-}
-
-/** A message that is not stored yet. */
-export function viewOfOutgoing(outgoing: Outgoing): MessageView {
-  return {
-    key: 'outgoing',
-    id: null,
-    sender: 'user',
-    agents: [],
-    timestamp: outgoing.timestamp,
-    status: null,
-    degradedReason: null,
-    reaction: null,
-    isImported: false,
-    text: outgoing.text,
-    making: null,
-    parts: [{ kind: 'text', text: outgoing.text }],
-  };
 }
 
 /** An answer on its way: its facts stand open until its words say the same. */

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageMetadata } from '@/api/message.schema';
 import { i18n } from '@/i18n';
-import { viewOfMessage } from '../view/message-view';
+import { viewOfMessage } from './view/message-view';
 import MessageNotice from './MessageNotice.vue';
 
 function noticeOf(facts: Partial<MessageMetadata>): string {
@@ -17,7 +17,10 @@ function noticeOf(facts: Partial<MessageMetadata>): string {
     reaction: null,
     metadata,
   };
-  return mount(MessageNotice, { props: { view: viewOfMessage(message) }, global: { plugins: [i18n] } }).text();
+  return mount(MessageNotice, {
+    props: { view: viewOfMessage(message), canFinish: true },
+    global: { plugins: [i18n] },
+  }).text();
 }
 
 describe('MessageNotice', () => {

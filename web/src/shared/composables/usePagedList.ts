@@ -1,6 +1,6 @@
 import { computed, onMounted, ref, type ComputedRef, type Ref } from 'vue';
-import { useAction } from '@/shared/composables/useAction';
-import type { Page } from '../admin.api';
+import type { Page } from '@/api/types';
+import { useAction } from './useAction';
 
 interface PagedList<Row> {
   rows: Ref<readonly Row[]>;
