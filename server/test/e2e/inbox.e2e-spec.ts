@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Client } from '../support/client.js';
+import { makeAccount } from '../support/accounts.js';
+import { Client, readEvents } from '../support/client.js';
 import { SocketClient } from '../support/socket-client.js';
 import { readCode } from '../support/outbox.js';
 import { copyStore, readColumn, STARTER_STORE } from '../support/stores.js';
@@ -21,6 +22,7 @@ const itemSchema = z
     note: z.string().nullable(),
   })
   .loose();
+const takenSchema = z.object({ handler: z.number().nullish(), code: z.string().optional() }).loose();
 const listSchema = z.object({ count: z.number(), results: z.array(itemSchema) }).loose();
 const outboxSchema = z.object({ results: z.array(z.object({ to: z.string(), subject: z.string() }).loose()) }).loose();
 type Item = z.infer<typeof itemSchema>;
@@ -240,11 +242,72 @@ describe('the inbox of the staff', () => {
     expect(await until(async () => ((await toDemo()) > 1 ? toDemo() : undefined))).toBe(2);
   });
 
+  it('should name the people of a request, guests excepted, and who answers in it', async () => {
+    const { conversation_id: id } = await demo.ask('Do you have Queen?');
+    const item = await openMatter(id);
+    expect(item).toMatchObject({ user_name: DEMO.username, handler: null, handler_name: null, assignee_name: null });
+    const taken = { handler: staff.userId, handler_name: ADMIN.username, assignee_name: ADMIN.username };
+    expect(await act(item, 'take_over')).toMatchObject(taken);
+    await act(item, 'hand_back');
+
+    const [name = ''] = readColumn(
+      store,
+      "SELECT FirstName || ' ' || LastName FROM Customer WHERE CustomerId = ?",
+      CUSTOMER,
+    );
+    const { thread } = await claim(email);
+    const claimed = await claimOf(thread);
+    expect(claimed).toMatchObject({ user_name: '', claim: { customer_id: CUSTOMER, customer_name: name } });
+    const approved = await act(claimed, 'approve', { customer_id: CUSTOMER });
+    expect(approved).toMatchObject({ customer_id: CUSTOMER, customer_name: name });
+  });
+
+  it('should take over knowingly: from nobody, or from the colleague who was named', async () => {
+    const colleague = await makeAccount(app, { role: 'staff' });
+    const item = await openMatter((await demo.ask('Do you have Queen?')).conversation_id);
+    const take = async (person: Client, body?: object) => {
+      const response = await person.send('POST', `/api/inbox/${item.id}/take_over/`, body);
+      const told = takenSchema.parse(await response.json());
+      return [response.status, told.handler ?? told.code];
+    };
+    expect(await take(staff, { handler: null })).toEqual([200, staff.userId]);
+    expect(await take(staff, { handler: null })).toEqual([200, staff.userId]);
+    expect(await take(colleague.client, { handler: null })).toEqual([409, 'INBOX.HANDLED_BY_ANOTHER']);
+    expect(await take(colleague.client, { handler: demo.userId })).toEqual([409, 'INBOX.HANDLED_BY_ANOTHER']);
+    expect(await take(colleague.client, { handler: staff.userId })).toEqual([200, colleague.id]);
+    expect(await take(staff)).toEqual([200, staff.userId]);
+    expect(await take(staff, { handler: 'nobody' })).toMatchObject([400]);
+    await act(item, 'hand_back');
+  });
+
+  it('should tell whoever has the inbox open how many requests are open, now and when that changes', async () => {
+    const colleague = await makeAccount(app, { role: 'staff' });
+    const listening = await colleague.client.send('GET', '/api/inbox/news/');
+    expect(listening.headers.get('content-type')).toContain('text/event-stream');
+    const news = readEvents(listening);
+    const next = async (): Promise<unknown> => {
+      const { value, done } = await news.next();
+      return done === true ? 'over' : [value.event, value.data.open];
+    };
+    const count = async (): Promise<number> =>
+      listSchema.parse(await staff.json('GET', '/api/inbox/?status=open&limit=1')).count;
+    const before = await count();
+    expect(await next()).toEqual(['inbox-changed', before]);
+    const item = await openMatter((await demo.ask('Do you have Queen?')).conversation_id);
+    expect(await next()).toEqual(['inbox-changed', before + 1]);
+    await staff.json('PATCH', `/api/inbox/${item.id}/`, { note: 'Seen' });
+    expect(await next()).toEqual(['inbox-changed', before + 1]);
+    await staff.json('PATCH', `/api/users/${colleague.id}/`, { role: 'customer' });
+    await staff.json('PATCH', `/api/inbox/${item.id}/`, { status: 'resolved' });
+    expect(await next()).toBe('over');
+  });
+
   it('should let nobody in but the staff', async () => {
     const item = await openMatter((await demo.ask('Do you have Queen?')).conversation_id);
     const guest = await Client.guest(app.url);
     const ways: [string, string, object?][] = [
       ['GET', '/api/inbox/'],
+      ['GET', '/api/inbox/news/'],
       ['POST', '/api/inbox/', { conversation: 1 }],
       ['GET', `/api/inbox/${item.id}/`],
       ['PATCH', `/api/inbox/${item.id}/`, { status: 'resolved' }],

@@ -813,6 +813,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/news/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear when the inbox changes
+         * @description Events `inbox-changed {open}`, with the number of open requests: one at once, and one whenever a request that is not resolved is made, changed or resolved. The stream stays open.
+         */
+        get: operations["inbox_hear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox/{id}/": {
         parameters: {
             query?: never;
@@ -911,7 +931,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer yourself: the agents are silent until you hand back */
+        /**
+         * Answer yourself: the agents are silent until you hand back
+         * @description Name who you read to answer there: a conversation that somebody else has taken over meanwhile is refused. Without a name it is taken from whoever answers.
+         */
         post: operations["inboxActions_takeOver"];
         delete?: never;
         options?: never;
@@ -2378,6 +2401,11 @@ export interface components {
              */
             customer_id: number | null;
             /**
+             * @description Of that customer.
+             * @example Ada Lovelace
+             */
+            customer_name: string | null;
+            /**
              * Format: date-time
              * @example 2026-01-31T09:30:00.000Z
              */
@@ -2405,6 +2433,11 @@ export interface components {
              * @example 7
              */
             user: number;
+            /**
+             * @description What the account is called; empty for a guest.
+             * @example Luis
+             */
+            user_name: string;
             /** @example 12 */
             conversation: number | null;
             /** @example conv_123 */
@@ -2414,6 +2447,11 @@ export interface components {
              * @example null
              */
             customer_id: number | null;
+            /**
+             * @description Of that customer.
+             * @example null
+             */
+            customer_name: string | null;
             claim: components["schemas"]["InboxClaimDto"] | null;
             /**
              * @description Who answers in the conversation.
@@ -2421,10 +2459,19 @@ export interface components {
              */
             handled_by: "agents" | "staff";
             /**
+             * @description The account on the staff that answers there.
+             * @example null
+             */
+            handler: number | null;
+            /** @example null */
+            handler_name: string | null;
+            /**
              * @description The account that looks after it.
              * @example 2
              */
             assignee: number | null;
+            /** @example Grace */
+            assignee_name: string | null;
             /**
              * @description For the staff.
              * @example Refund agreed with finance.
@@ -3544,6 +3591,13 @@ export interface components {
             store?: components["schemas"]["StoreStateDto"];
             database?: components["schemas"]["DatabaseStateDto"];
             memory?: components["schemas"]["MemoryStateDto"];
+        };
+        TakeOverDto: {
+            /**
+             * @description The account on the staff that you read to answer there; null for the agents.
+             * @example 2
+             */
+            handler?: number | null;
         };
         TestModelDto: {
             /** @description Number or name of a model that is set up; the one in force when left out. */
@@ -6063,6 +6117,34 @@ export interface operations {
             default: components["responses"]["Refusal_default"];
         };
     };
+    inbox_hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Hear when the inbox changes
+             *
+             *     Its events.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Refusal_401"];
+            403: components["responses"]["Refusal_403"];
+            429: components["responses"]["Refusal_429"];
+            default: components["responses"]["Refusal_default"];
+        };
+    };
     inbox_read: {
         parameters: {
             query?: never;
@@ -6306,7 +6388,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverDto"];
+            };
+        };
         responses: {
             /** @description Answer yourself: the agents are silent until you hand back */
             200: {
@@ -6322,6 +6408,8 @@ export interface operations {
             403: components["responses"]["Refusal_403"];
             404: components["responses"]["Refusal_404"];
             409: components["responses"]["Refusal_409"];
+            413: components["responses"]["Refusal_413"];
+            415: components["responses"]["Refusal_415"];
             429: components["responses"]["Refusal_429"];
             default: components["responses"]["Refusal_default"];
         };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In, LessThan, MoreThan, type Repository } from 'typeorm';
+import { DataSource, Equal, In, IsNull, LessThan, MoreThan, type Repository } from 'typeorm';
 import { chunksOf } from '../../common/chunks.js';
 import { now } from '../../common/clock.js';
 import { RowReader } from '../../database/reading/row-reader.js';
@@ -136,6 +136,18 @@ export class ConversationsRepository {
 
   async setArchived(conversation: ConversationRecord, isArchived: boolean): Promise<void> {
     await this.rows.update({ id: conversation.id }, { isArchived, updatedAt: now() });
+  }
+
+  /**
+   * Has a person on the staff answer from now on, unless another of them does than the one named: null for none. @returns
+   * whether that person answers now.
+   */
+  async takeOverFrom(conversation: ConversationRecord, staffId: number, named: number | null): Promise<boolean> {
+    const others = [IsNull(), ...[staffId, named].flatMap((id) => (id === null ? [] : [Equal(id)]))];
+    const where = others.map((takenOverById) => ({ id: conversation.id, takenOverById }));
+    const changes = { takenOverById: staffId, updatedAt: now() };
+    const { affected } = await this.rows.createQueryBuilder().update().set(changes).where(where).execute();
+    return affected === 1;
   }
 
   /** Has a person on the staff answer from now on, or the agents again with null. */

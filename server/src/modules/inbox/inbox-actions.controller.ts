@@ -9,6 +9,7 @@ import { MessageDto, toMessageDto } from '../conversations/dto/message.dto.js';
 import { ApproveClaimDto } from './dto/approve-claim.dto.js';
 import { InboxItemDto, toInboxItemDto } from './dto/inbox-item.dto.js';
 import { ReplyDto } from './dto/reply.dto.js';
+import { TakeOverDto } from './dto/take-over.dto.js';
 import { InboxActionsService } from './inbox-actions.service.js';
 
 /** The staff at work in the conversation of a request. */
@@ -41,9 +42,19 @@ export class InboxActionsController {
   }
 
   @Post(':id/take_over')
-  @Endpoint({ summary: 'Answer yourself: the agents are silent until you hand back', response: InboxItemDto })
-  async takeOver(@CurrentCaller() caller: Caller, @Param('id', RowIdPipe) id: number): Promise<InboxItemDto> {
-    return toInboxItemDto(await this.actions.takeOver(caller, id));
+  @Endpoint({
+    summary: 'Answer yourself: the agents are silent until you hand back',
+    description:
+      'Name who you read to answer there: a conversation that somebody else has taken over meanwhile is refused. Without ' +
+      'a name it is taken from whoever answers.',
+    response: InboxItemDto,
+  })
+  async takeOver(
+    @CurrentCaller() caller: Caller,
+    @Param('id', RowIdPipe) id: number,
+    @Body() body?: TakeOverDto,
+  ): Promise<InboxItemDto> {
+    return toInboxItemDto(await this.actions.takeOver(caller, id, body?.handler));
   }
 
   @Post(':id/hand_back')

@@ -57,10 +57,10 @@ export class InboxActionsService {
     return this.inbox.read(staff, id);
   }
 
-  /** Makes the person on the staff the one who answers, and the one who looks after the request. */
-  async takeOver(staff: Caller, id: number): Promise<InboxItem> {
+  /** Makes the person on the staff the one who answers, and the one who looks after the request. @throws HandledByAnotherError. */
+  async takeOver(staff: Caller, id: number, read: number | null | undefined): Promise<InboxItem> {
     const { conversation } = await this.workable(staff, id);
-    await this.takeover.takeOver(staff, conversation);
+    await this.takeover.takeOver(staff, conversation, read);
     await this.requests.change(id, { assigneeId: staff.userId });
     return this.inbox.read(staff, id);
   }
@@ -68,6 +68,8 @@ export class InboxActionsService {
   async handBack(staff: Caller, id: number): Promise<InboxItem> {
     const { conversation } = await this.workable(staff, id);
     await this.takeover.handBack(staff, conversation.id);
+    // Those who watch the inbox hear of it by the request.
+    await this.requests.change(id, {});
     return this.inbox.read(staff, id);
   }
 

@@ -1,6 +1,7 @@
 import type { ConversationRecord } from '../conversations/conversation.record.js';
 import type { SupportRequestRecord } from '../support-requests/support-request.record.js';
 import type { OpenClaim } from '../verification/claim-review.js';
+import type { InboxNames } from './inbox-naming.js';
 
 /** A request for a person with what the staff need to work on it. */
 export interface InboxItem {
@@ -11,4 +12,6 @@ export interface InboxItem {
   readonly claim: OpenClaim | null;
   /** The customer proven in the conversation; null when nobody is. */
   readonly customerId: number | null;
+  /** What the people of the request are called. */
+  readonly names: InboxNames;
 }

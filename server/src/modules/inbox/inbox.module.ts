@@ -8,6 +8,8 @@ import { ApprovedAnswer } from './approved-answer.js';
 import { InboxActionsController } from './inbox-actions.controller.js';
 import { InboxActionsService } from './inbox-actions.service.js';
 import { InboxItems } from './inbox-items.js';
+import { InboxNaming } from './inbox-naming.js';
+import { InboxNews } from './inbox-news.js';
 import { InboxController } from './inbox.controller.js';
 import { InboxService } from './inbox.service.js';
 import { ReplyMail } from './reply-mail.js';
@@ -17,6 +19,15 @@ import { Takeover } from './takeover.js';
 @Module({
   imports: [AuditModule, ChatModule, ConversationsModule, UsersModule, VerificationModule],
   controllers: [InboxController, InboxActionsController],
-  providers: [InboxService, InboxActionsService, InboxItems, ApprovedAnswer, ReplyMail, Takeover],
+  providers: [
+    InboxService,
+    InboxActionsService,
+    InboxItems,
+    InboxNaming,
+    InboxNews,
+    ApprovedAnswer,
+    ReplyMail,
+    Takeover,
+  ],
 })
 export class InboxModule {}

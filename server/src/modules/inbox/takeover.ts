@@ -4,6 +4,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { RunControlService } from '../chat/run-control.service.js';
 import type { ConversationRecord } from '../conversations/conversation.record.js';
 import { ConversationsRepository } from '../conversations/conversations.repository.js';
+import { HandledByAnotherError } from './errors/handled-by-another.error.js';
 
 /** Says who answers in a conversation: the agents, or a person. */
 @Injectable()
@@ -14,9 +15,16 @@ export class Takeover {
     private readonly audit: AuditService,
   ) {}
 
-  /** Silences the agents: what they are saying ends, and what is asked from now on waits for the person. */
-  async takeOver(staff: Caller, conversation: ConversationRecord): Promise<void> {
-    await this.conversations.setTakenOver(conversation, staff.userId);
+  /**
+   * Silences the agents: what they are saying ends, and what is asked from now on waits for the person.
+   *
+   * @param read who the person read to answer there, null for the agents; undefined takes it from whoever does.
+   * @throws HandledByAnotherError when somebody else on the staff does.
+   */
+  async takeOver(staff: Caller, conversation: ConversationRecord, read: number | null | undefined): Promise<void> {
+    if (read === undefined) await this.conversations.setTakenOver(conversation, staff.userId);
+    else if (!(await this.conversations.takeOverFrom(conversation, staff.userId, read)))
+      throw new HandledByAnotherError();
     await this.control.stopAll(conversation.id);
     await this.record(staff, 'conversation.taken_over', conversation.id);
   }

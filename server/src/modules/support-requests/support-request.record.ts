@@ -35,6 +35,14 @@ export interface InboxFilter {
   readonly assigneeId?: number;
 }
 
+/** How the inbox stands. */
+export interface InboxState {
+  /** How many requests nobody has looked at yet. */
+  readonly open: number;
+  /** Another text once any unresolved request was made, changed or resolved. */
+  readonly version: string;
+}
+
 /** What the staff change about a request; fields left out stay. */
 export interface InboxChanges {
   readonly status?: SupportStatus;

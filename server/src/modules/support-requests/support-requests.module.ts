@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { InboxWakes } from './inbox-wakes.js';
 import { SupportDesk } from './support-desk.contract.js';
 import { SupportRequestsController } from './support-requests.controller.js';
 import { SupportRequestsListener } from './support-requests.listener.js';
@@ -15,8 +16,9 @@ import { SupportRequestsService } from './support-requests.service.js';
     SupportRequestsService,
     SupportRequestsListener,
     SupportRequestsRepository,
+    InboxWakes,
     { provide: SupportDesk, useExisting: SupportRequestsService },
   ],
-  exports: [SupportDesk, SupportRequestsService, SupportRequestsRepository],
+  exports: [InboxWakes, SupportDesk, SupportRequestsService, SupportRequestsRepository],
 })
 export class SupportRequestsModule {}

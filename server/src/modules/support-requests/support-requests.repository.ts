@@ -4,11 +4,13 @@ import { DataSource, In, Not, type Repository } from 'typeorm';
 import { z } from 'zod';
 import { now } from '../../common/clock.js';
 import { Cipher } from '../../common/encryption/cipher.js';
+import { InboxWakes } from './inbox-wakes.js';
 import { SupportRequest } from './entities/support-request.entity.js';
 import { INBOX_KINDS, SUPPORT_STATUSES, type SupportStatus } from './support-desk.contract.js';
 import type {
   InboxChanges,
   InboxFilter,
+  InboxState,
   NewSupportRequestRecord,
   SupportRequestRecord,
 } from './support-request.record.js';
@@ -21,6 +23,7 @@ const SEALED_NOTE = 'support_requests.note';
 const UNRESOLVED = SUPPORT_STATUSES.filter((status) => status !== 'resolved');
 const KIND = z.enum(INBOX_KINDS);
 const STATUS = z.enum(SUPPORT_STATUSES);
+const GROUPS = z.array(z.object({ status: z.string(), count: z.coerce.number(), changed: z.string() }));
 
 /** The rows of support requests; texts and customers come in and go out readable. */
 @Injectable()
@@ -30,6 +33,7 @@ export class SupportRequestsRepository {
   constructor(
     dataSource: DataSource,
     private readonly cipher: Cipher,
+    private readonly wakes: InboxWakes,
   ) {
     this.rows = dataSource.getRepository(SupportRequest);
   }
@@ -44,6 +48,7 @@ export class SupportRequestsRepository {
     const row = this.toRow(request, openKey);
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
     const found = await this.rows.findOneByOrFail({ openKey });
+    this.wakes.stir('inbox');
     return { record: this.toRecord(found), alreadyOpen: found.textSealed !== row.textSealed };
   }
 
@@ -81,6 +86,21 @@ export class SupportRequestsRepository {
     return [rows.map((row) => this.toRecord(row)), count];
   }
 
+  /** How the inbox stands; what is resolved does not count, so that looking costs little however much there was. */
+  async findState(): Promise<InboxState> {
+    const query = this.rows
+      .createQueryBuilder('request')
+      .select('request.status', 'status')
+      .addSelect('COUNT(*)', 'count')
+      .addSelect('MAX(request.updated_at)', 'changed')
+      .where({ status: In(UNRESOLVED) })
+      .groupBy('request.status')
+      .orderBy('request.status');
+    const groups = GROUPS.parse(await query.getRawMany());
+    const open = groups.find(({ status }) => status === 'open')?.count ?? 0;
+    return { open, version: JSON.stringify(groups) };
+  }
+
   async findOne(id: number): Promise<SupportRequestRecord | null> {
     const row = await this.rows.findOneBy({ id });
     return row === null ? null : this.toRecord(row);
@@ -91,21 +111,25 @@ export class SupportRequestsRepository {
     const noteSealed = note === undefined || note === null ? note : this.cipher.seal(SEALED_NOTE, note);
     const openKey = status === 'resolved' ? null : undefined;
     await this.rows.update({ id }, { status, assigneeId, noteSealed, openKey, updatedAt: now() });
+    this.wakes.stir('inbox');
   }
 
   /** Resolves what the server opened by itself for a conversation. */
   async resolveAutomatic(conversationId: number): Promise<void> {
     const resolved = { status: 'resolved', openKey: null, updatedAt: now() };
     await this.rows.update({ conversationId, kind: AUTOMATIC, status: In(UNRESOLVED) }, resolved);
+    this.wakes.stir('inbox');
   }
 
   /** Keeps the requests of a conversation that is gone, without saying where they came from. */
   async detachFromConversation(conversationId: number): Promise<void> {
     await this.rows.update({ conversationId }, { conversationId: null, openKey: null, updatedAt: now() });
+    this.wakes.stir('inbox');
   }
 
   async removeByUser(userId: number): Promise<void> {
     await this.rows.delete({ userId });
+    this.wakes.stir('inbox');
   }
 
   private toRow({ text, customerId, ...columns }: NewSupportRequestRecord, openKey: string) {

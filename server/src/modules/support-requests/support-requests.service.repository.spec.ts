@@ -8,6 +8,7 @@ import { PageQueryDto } from '../../common/http/page.js';
 import { openTestDatabase, type TestDatabase } from '../../database/testing.js';
 import { AuditService } from '../audit/audit.service.js';
 import { SupportRequest } from './entities/support-request.entity.js';
+import { InboxWakes } from './inbox-wakes.js';
 import { TooManyOpenRequestsError } from './errors/too-many-open-requests.error.js';
 import { SupportRequestsRepository } from './support-requests.repository.js';
 import { SupportRequestsService } from './support-requests.service.js';
@@ -29,6 +30,7 @@ describe(SupportRequestsService.name, () => {
       providers: [
         SupportRequestsService,
         SupportRequestsRepository,
+        InboxWakes,
         EventEmitter2,
         { provide: DataSource, useValue: database.dataSource },
         { provide: Cipher, useValue: new Cipher(keys) },

@@ -15,6 +15,8 @@ export abstract class CustomerDirectory {
   abstract findByEmail(email: string): Promise<DirectoryEntry | null>;
   /** @throws StoreUnavailableError when the store cannot be read. */
   abstract findById(customerId: number): Promise<DirectoryEntry | null>;
+  /** Those of the customers that there are, in any order; one query however many. @throws StoreUnavailableError when the store cannot be read. */
+  abstract findByIds(customerIds: readonly number[]): Promise<DirectoryEntry[]>;
   /** Compares digits only, at least seven of them. @throws StoreUnavailableError when the store cannot be read. */
   abstract findByPhone(phone: string): Promise<DirectoryEntry | null>;
 }

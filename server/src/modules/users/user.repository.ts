@@ -32,6 +32,10 @@ export class UserRepository {
     return this.reader.findOne('WHERE account.id = ?', [id]);
   }
 
+  findByIds(ids: readonly number[]): Promise<User[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.rows.findBy({ id: In([...ids]) });
+  }
+
   async findByUsernameKey(usernameKey: string): Promise<User | null> {
     return this.rows.findOneBy({ usernameKey });
   }

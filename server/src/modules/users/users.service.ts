@@ -110,6 +110,11 @@ export class UsersService {
     return this.users.findById(id);
   }
 
+  /** Those of the accounts that there are; one query however many. */
+  findAll(ids: readonly number[]): Promise<User[]> {
+    return this.users.findByIds(ids);
+  }
+
   /** @throws UserNotFoundError. */
   async get(id: number): Promise<User> {
     const user = await this.users.findById(id);

@@ -65,6 +65,10 @@ class Directory extends CustomerDirectory {
     return null;
   }
 
+  async findByIds(): Promise<DirectoryEntry[]> {
+    return [];
+  }
+
   async findByPhone(): Promise<DirectoryEntry | null> {
     return null;
   }

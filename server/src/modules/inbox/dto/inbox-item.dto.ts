@@ -8,11 +8,15 @@ import {
 import { numberOf } from '../../support-requests/support-request.record.js';
 import type { OpenClaim } from '../../verification/claim-review.js';
 import type { InboxItem } from '../inbox-item.js';
+import type { InboxNames } from '../inbox-naming.js';
 
 /** Who a person claims to be. */
 export class InboxClaimDto {
   @ApiProperty({ type: Number, nullable: true, example: 5, description: 'Null when the store knows nobody by it.' })
   customer_id: number | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'Ada Lovelace', description: 'Of that customer.' })
+  customer_name: string | null;
 
   @ApiProperty({ format: 'date-time', example: '2026-01-31T09:30:00.000Z' })
   claimed_at: string;
@@ -38,6 +42,9 @@ export class InboxItemDto {
   @ApiProperty({ example: 7, description: 'Number of the account that asks.' })
   user: number;
 
+  @ApiProperty({ example: 'Luis', description: 'What the account is called; empty for a guest.' })
+  user_name: string;
+
   @ApiProperty({ type: Number, nullable: true, example: 12 })
   conversation: number | null;
 
@@ -47,14 +54,31 @@ export class InboxItemDto {
   @ApiProperty({ type: Number, nullable: true, example: null, description: 'The customer proven, then or now.' })
   customer_id: number | null;
 
+  @ApiProperty({ type: String, nullable: true, example: null, description: 'Of that customer.' })
+  customer_name: string | null;
+
   @ApiProperty({ type: InboxClaimDto, nullable: true })
   claim: InboxClaimDto | null;
 
   @ApiProperty({ enum: ['agents', 'staff'], description: 'Who answers in the conversation.' })
   handled_by: 'agents' | 'staff';
 
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    example: null,
+    description: 'The account on the staff that answers there.',
+  })
+  handler: number | null;
+
+  @ApiProperty({ type: String, nullable: true, example: null })
+  handler_name: string | null;
+
   @ApiProperty({ type: Number, nullable: true, example: 2, description: 'The account that looks after it.' })
   assignee: number | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'Grace' })
+  assignee_name: string | null;
 
   @ApiProperty({ type: String, nullable: true, example: 'Refund agreed with finance.', description: 'For the staff.' })
   note: string | null;
@@ -67,7 +91,10 @@ export class InboxItemDto {
 }
 
 /** Puts an item into the form of the interface. */
-export function toInboxItemDto({ request, conversation, claim, customerId }: InboxItem): InboxItemDto {
+export function toInboxItemDto(item: InboxItem): InboxItemDto {
+  const { request, conversation, claim, names } = item;
+  const handler = conversation?.takenOverById ?? null;
+  const customer = item.customerId ?? request.customerId;
   return {
     id: request.id,
     number: numberOf(request.id),
@@ -75,18 +102,27 @@ export function toInboxItemDto({ request, conversation, claim, customerId }: Inb
     status: request.status,
     text: request.text,
     user: request.userId,
+    user_name: names.accounts.get(request.userId) ?? '',
     conversation: request.conversationId,
     thread_id: conversation?.threadId ?? null,
-    customer_id: customerId ?? request.customerId,
-    claim: claim === null ? null : toClaimDto(claim),
-    handled_by: (conversation?.takenOverById ?? null) === null ? 'agents' : 'staff',
+    customer_id: customer,
+    customer_name: nameIn(names.customers, customer),
+    claim: claim === null ? null : toClaimDto(claim, names),
+    handled_by: handler === null ? 'agents' : 'staff',
+    handler,
+    handler_name: nameIn(names.accounts, handler),
     assignee: request.assigneeId,
+    assignee_name: nameIn(names.accounts, request.assigneeId),
     note: request.note,
     created_at: request.createdAt,
     updated_at: request.updatedAt,
   };
 }
 
-function toClaimDto({ customerId, claimedAt }: OpenClaim): InboxClaimDto {
-  return { customer_id: customerId, claimed_at: claimedAt };
+function toClaimDto({ customerId, claimedAt }: OpenClaim, { customers }: InboxNames): InboxClaimDto {
+  return { customer_id: customerId, customer_name: nameIn(customers, customerId), claimed_at: claimedAt };
+}
+
+function nameIn(names: ReadonlyMap<number, string>, id: number | null): string | null {
+  return id === null ? null : (names.get(id) ?? null);
 }

@@ -69,6 +69,13 @@ export class CustomersRepository {
     return found ?? null;
   }
 
+  /** Those of the customers that there are. @throws StoreUnavailableError */
+  async findIdentities(customerIds: readonly number[]): Promise<IdentityRow[]> {
+    if (customerIds.length === 0) return [];
+    const places = customerIds.map(() => '?').join(', ');
+    return this.database.all(`${IDENTITY} WHERE {Customer.CustomerId} IN (${places})`, customerIds, identityRow);
+  }
+
   /** Customers whose address is this one but for ASCII case, at most two. @throws StoreUnavailableError */
   async findIdentitiesByEmail(email: string): Promise<IdentityRow[]> {
     const sql = `${IDENTITY} WHERE LOWER({Customer.Email}) = LOWER(?) ORDER BY {Customer.CustomerId} LIMIT 2`;

@@ -25,6 +25,10 @@ export class StoreCustomerDirectory extends CustomerDirectory {
     return found === null ? null : toEntry(found);
   }
 
+  async findByIds(customerIds: readonly number[]): Promise<DirectoryEntry[]> {
+    return (await this.customers.findIdentities(customerIds)).map(toEntry);
+  }
+
   async findByPhone(phone: string): Promise<DirectoryEntry | null> {
     const digits = digitsOf(phone);
     if (!PHONE.test(phone) || digits.length < LEAST_DIGITS) return null;

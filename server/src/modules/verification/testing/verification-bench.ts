@@ -142,6 +142,7 @@ function directory(lookups: string[]): CustomerDirectory {
   return {
     findByEmail: (email) => find('email', (customer) => customer.email === email),
     findById: (customerId) => find('id', (customer) => customer.customerId === customerId),
+    findByIds: async (ids) => CUSTOMERS.filter(({ customerId }) => ids.includes(customerId)),
     findByPhone: (phone) => find('phone', (customer) => customer.phone === phone),
   };
 }
