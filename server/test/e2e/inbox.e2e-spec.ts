@@ -257,9 +257,13 @@ describe('the inbox of the staff', () => {
     );
     const { thread } = await claim(email);
     const claimed = await claimOf(thread);
-    expect(claimed).toMatchObject({ user_name: '', claim: { customer_id: CUSTOMER, customer_name: name } });
+    expect(claimed).toMatchObject({
+      user_name: '',
+      user_email: null,
+      claim: { customer_id: CUSTOMER, customer_name: name },
+    });
     const approved = await act(claimed, 'approve', { customer_id: CUSTOMER });
-    expect(approved).toMatchObject({ customer_id: CUSTOMER, customer_name: name });
+    expect(approved).toMatchObject({ customer_id: CUSTOMER, customer_name: name, user_email: email });
   });
 
   it('should take over knowingly: from nobody, or from the colleague who was named', async () => {
@@ -276,7 +280,7 @@ describe('the inbox of the staff', () => {
     expect(await take(colleague.client, { handler: demo.userId })).toEqual([409, 'INBOX.HANDLED_BY_ANOTHER']);
     expect(await take(colleague.client, { handler: staff.userId })).toEqual([200, colleague.id]);
     expect(await take(staff)).toEqual([200, staff.userId]);
-    expect(await take(staff, { handler: 'nobody' })).toMatchObject([400]);
+    expect(await take(staff, { handler: 'nobody' })).toEqual([400, 'REQUEST.INVALID']);
     await act(item, 'hand_back');
   });
 

@@ -53,6 +53,9 @@ export interface ContractAnswer {
 const MOST_WRONG = 3;
 const addFormats = formatsModule.default;
 
+/** Streams that the server never ends: what they tell first is read, and then they are left. */
+const STAYING_OPEN = ['GET /api/inbox/news/'];
+
 /** The served description of the interface, held against what the server takes and gives. */
 export class Contract {
   /** Operations with the statuses they answered with: `POST /api/chat/ 200`. */
@@ -161,7 +164,7 @@ export class Contract {
   private async bodyOf(key: string, response: Response): Promise<unknown> {
     const { responses } = this.operation(key);
     const documented = responses[response.status];
-    const text = await response.text();
+    const text = STAYING_OPEN.includes(key) && response.ok ? await firstOf(response) : await response.text();
     if (documented === undefined)
       throw new Error(`${key} answered ${response.status}, which is not documented: ${text}`);
     const { content } = this.resolved(documented);
@@ -206,4 +209,11 @@ function placed(schema: object): object {
 
 function textOf(body: unknown): string | undefined {
   return body === undefined ? undefined : JSON.stringify(body);
+}
+
+async function firstOf(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
 }

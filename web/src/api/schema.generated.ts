@@ -2438,6 +2438,11 @@ export interface components {
              * @example Luis
              */
             user_name: string;
+            /**
+             * @description Where the person gets mail: an address that is proven, or that of the proven customer.
+             * @example luis@example.com
+             */
+            user_email: string | null;
             /** @example 12 */
             conversation: number | null;
             /** @example conv_123 */
@@ -6390,6 +6395,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "handler": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["TakeOverDto"];
             };
         };

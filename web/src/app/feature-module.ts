@@ -9,6 +9,8 @@ export interface FeatureModule {
   readonly routes?: readonly RouteRecordRaw[];
   /** Shown in the side column of the signed-in layout. */
   readonly sidebar?: Component;
+  /** The same, for staff and administrators only; nobody else fetches it. */
+  readonly staffSidebar?: Component;
 }
 
 declare module 'vue-router' {

@@ -10,5 +10,6 @@ const routes = modules.flatMap((module) => module.routes ?? []);
 export const openRoutes: RouteRecordRaw[] = routes.filter((route) => route.meta?.open);
 export const signedInRoutes: RouteRecordRaw[] = routes.filter((route) => !route.meta?.open);
 
-/** What the features show in the side column, in the order of their folder names. */
+/** What the features show in the side column, to everybody and to the staff, in the order of their folder names. */
 export const sidebars: Component[] = modules.flatMap((module) => module.sidebar ?? []);
+export const staffSidebars: Component[] = modules.flatMap((module) => module.staffSidebar ?? []);

@@ -4,10 +4,16 @@ import { CustomerDirectory, type DirectoryEntry } from '../users/customer-direct
 import type { User } from '../users/entities/user.entity.js';
 import { UsersService } from '../users/users.service.js';
 
-/** What people are called, by their numbers; who is not in it has no name that is known. */
+/** What a person is called ('' for a guest) and the proven address they get mail at; null when there is none. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** The people of requests, by their numbers; who is not in it is not known. */
 export interface InboxNames {
-  readonly accounts: ReadonlyMap<number, string>;
-  readonly customers: ReadonlyMap<number, string>;
+  readonly accounts: ReadonlyMap<number, NamedPerson>;
+  readonly customers: ReadonlyMap<number, NamedPerson>;
 }
 
 /** Names the people of requests for those who work on them: accounts, and customers of the store. */
@@ -25,8 +31,8 @@ export class InboxNaming {
     const users = await this.users.findAll([...new Set(accountIds)]);
     const customers = await this.customersOf([...new Set(customerIds)]);
     return {
-      accounts: new Map(users.map((user) => [user.id, nameOf(user)])),
-      customers: new Map(customers.map((found) => [found.customerId, `${found.firstName} ${found.lastName}`.trim()])),
+      accounts: new Map(users.map((user) => [user.id, toPerson(user)])),
+      customers: new Map(customers.map((found) => [found.customerId, toCustomer(found)])),
     };
   }
 
@@ -41,7 +47,11 @@ export class InboxNaming {
   }
 }
 
-/** A guest's user name says nothing. */
-function nameOf({ name, username, role }: User): string {
-  return role === 'guest' ? '' : name || username;
+/** A guest's user name says nothing, and an address that nobody has proven may be a stranger's. */
+function toPerson({ name, username, role, email, emailKey }: User): NamedPerson {
+  return { name: role === 'guest' ? '' : name || username, email: emailKey === null ? null : email };
+}
+
+function toCustomer({ firstName, lastName, email }: DirectoryEntry): NamedPerson {
+  return { name: `${firstName} ${lastName}`.trim(), email };
 }

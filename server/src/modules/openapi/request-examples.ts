@@ -77,6 +77,7 @@ export const REQUEST_EXAMPLES: Readonly<Record<string, object>> = {
   'PATCH /api/conversations/{id}/': { title: 'The Beatles', is_archived: false },
   'POST /api/conversations/{id}/continue_from_message/': { message_id: 2, message: 'How many are there?' },
   'POST /api/inbox/{id}/approve/': { customer_id: 5 },
+  'POST /api/inbox/{id}/take_over/': { handler: null },
   'POST /api/inbox/': { conversation: 1 },
   'PATCH /api/inbox/{id}/': { status: 'waiting', note: 'Call back in the afternoon' },
   'POST /api/inbox/{id}/reply/': { message: 'We have refunded the second charge.' },

@@ -1,22 +1,14 @@
-import { markRaw } from 'vue';
 import { api, confirmed, noticeSessionEnd, unwrap } from '@/api/client';
 import { csrfHeaders } from '@/api/csrf-token';
 import { languageHeaders } from '@/api/language';
-import { messageSchema, type Message } from '@/api/message.schema';
 import { readProblem } from '@/api/problem';
-import type { Branch, Conversation } from '@/api/types';
+import type { Conversation } from '@/api/types';
+import { fetchMessagesBefore, type MessagePage } from '@/shared/messages/messages.api';
 
-/** Few enough that taking in a page never holds up scrolling, and as many as are drawn at first. */
-const MESSAGES_PER_PAGE = 40;
+export { fetchBranches, fetchMessagesBefore } from '@/shared/messages/messages.api';
+
 /** Earlier ones come while somebody scrolls, which reading many at once would hold up. */
 const EARLIER_MESSAGES_PER_PAGE = 16;
-const MOST_BRANCHES = 100;
-
-/** A stretch of a branch, oldest first; `offset` counts the messages of the branch before it. */
-export interface MessagePage {
-  readonly messages: Message[];
-  readonly offset: number;
-}
 
 /** What a person says. `parentId` is the message it follows, null from the start, left out: the newest one. */
 export interface Question {
@@ -29,27 +21,6 @@ export interface Question {
 /** The conversation of a thread. @throws ApiProblem 404 when it is not the person's own. */
 export function fetchConversation(threadId: string): Promise<Conversation> {
   return unwrap(api.GET('/api/conversations/{id}/', { params: { path: { id: threadId } } }));
-}
-
-/** The newest hundred ways through a conversation, the newest first. */
-export async function fetchBranches(threadId: string): Promise<Branch[]> {
-  const params = { path: { id: threadId }, query: { limit: MOST_BRANCHES } };
-  return (await unwrap(api.GET('/api/conversations/{id}/branches/', { params }))).results;
-}
-
-/** The messages of a branch that end before number `end` (exclusive), at most one page. */
-export async function fetchMessagesBefore(
-  threadId: string,
-  branch: number,
-  end: number,
-  most = MESSAGES_PER_PAGE,
-): Promise<MessagePage> {
-  const offset = Math.max(0, end - most);
-  const query = { limit: Math.max(1, end - offset), offset, branch };
-  const page = await unwrap(
-    api.GET('/api/conversations/{id}/messages/', { params: { path: { id: threadId }, query } }),
-  );
-  return { messages: page.results.map((message) => markRaw(messageSchema.parse(message))), offset };
 }
 
 /** A smaller page, for reading on upwards. */

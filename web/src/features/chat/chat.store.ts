@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { ApiProblem } from '@/api/problem';
+import type { StreamEvent } from '@/api/stream-events';
 import { onConversationNews } from '@/shared/utils/conversation-news';
 import { i18n } from '@/i18n';
 import { explainError } from '@/shared/utils/explain-error';
@@ -15,6 +16,12 @@ import { letGo } from './thread-run';
 /** A one-time code, and what stands in its place. */
 const CODE = /^\d{6}$/;
 const MASK = '••••••';
+
+/** The message that an event begins or ends; null for what happens in between. */
+function messageIdOf(event: StreamEvent): number | null {
+  if (event.type === 'message-end') return event.message.id;
+  return event.type === 'run-start' ? (event.message_id ?? null) : null;
+}
 
 interface ChatState {
   threads: Record<string, Thread>;
@@ -61,9 +68,19 @@ export const useChatStore = defineStore('chat', {
       if (thread?.state !== 'ready' || thread.isRunning || thread.outgoing) return;
       const conversation = await chatApi.fetchConversation(threadId).catch(() => null);
       if (!conversation || thread.isRunning) return;
+      updateThread(thread, conversation);
       if (conversation.last_message?.id === thread.messages.at(-1)?.id && !conversation.metadata.active_run) return;
       await loadBranch(thread).catch(() => undefined);
       if (conversation.metadata.active_run) await follow(thread, (signal) => chatApi.joinRun(threadId, null, signal));
+    },
+
+    /** Shows what others have done in a thread that is watched: what a person said, what was asked or answered elsewhere. */
+    async hear(threadId: string, event: StreamEvent): Promise<void> {
+      const thread = this.threads[threadId];
+      const id = messageIdOf(event);
+      if (!thread || id === null || thread.isRunning || thread.messages.some((known) => known.id === id)) return;
+      await this.refresh(threadId);
+      if (event.type === 'message-end' && event.message.sender === 'staff') thread.announced = id;
     },
 
     async loadEarlier(threadId: string): Promise<void> {

@@ -5,8 +5,9 @@ import { explainError } from '@/shared/utils/explain-error';
 import { joinRun, stopRun } from './chat.api';
 import { forgetOutgoing, keepOutgoing } from './outbox';
 import { followRun } from './stream/follow-run';
+import { upsertMessage } from '@/shared/messages/upsert-message';
 import { reduceTurn, STARTING_TURN } from '@/shared/messages/stream/turn';
-import { storedOutgoing, upsertMessage, type Thread } from './thread';
+import { storedOutgoing, type Thread } from './thread';
 
 const connections = new Map<string, AbortController>();
 

@@ -37,6 +37,8 @@ export interface Thread {
   codeSentAt: number | null;
   /** Whether a store customer is proven in this conversation. */
   isVerified: boolean;
+  /** Whether a person of the support team answers here, and the agents do not. */
+  isWithPerson: boolean;
   /** Why the last thing the person did failed, in words; '' when it did not. */
   problem: string;
 }
@@ -62,6 +64,7 @@ export function createThread(threadId: string): Thread {
     waiting: null,
     codeSentAt: null,
     isVerified: false,
+    isWithPerson: false,
     problem: '',
   };
 }
@@ -71,17 +74,12 @@ export function makeThreadId(): string {
   return `conv_${makeKey()}`;
 }
 
-/** Puts a message in the place of the one with its id, or at the end. */
-export function upsertMessage(messages: readonly Message[], message: Message): Message[] {
-  const isKnown = messages.some((known) => known.id === message.id);
-  return isKnown ? messages.map((known) => (known.id === message.id ? message : known)) : [...messages, message];
-}
-
 /** Takes over what the server says of the conversation: title, proof and pending question. */
 export function updateThread(thread: Thread, conversation: Conversation): void {
   const kind = conversation.metadata.waiting_for;
   thread.title = conversation.title;
   thread.isVerified = conversation.verified;
+  thread.isWithPerson = conversation.metadata.handled_by === 'staff';
   if (kind === null) Object.assign(thread, { waiting: null, codeSentAt: null });
   else if (thread.waiting?.kind !== kind) thread.waiting = { kind, prompt: '' };
 }

@@ -8,7 +8,7 @@ import {
 import { numberOf } from '../../support-requests/support-request.record.js';
 import type { OpenClaim } from '../../verification/claim-review.js';
 import type { InboxItem } from '../inbox-item.js';
-import type { InboxNames } from '../inbox-naming.js';
+import type { InboxNames, NamedPerson } from '../inbox-naming.js';
 
 /** Who a person claims to be. */
 export class InboxClaimDto {
@@ -44,6 +44,14 @@ export class InboxItemDto {
 
   @ApiProperty({ example: 'Luis', description: 'What the account is called; empty for a guest.' })
   user_name: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'luis@example.com',
+    description: 'Where the person gets mail: an address that is proven, or that of the proven customer.',
+  })
+  user_email: string | null;
 
   @ApiProperty({ type: Number, nullable: true, example: 12 })
   conversation: number | null;
@@ -102,7 +110,8 @@ export function toInboxItemDto(item: InboxItem): InboxItemDto {
     status: request.status,
     text: request.text,
     user: request.userId,
-    user_name: names.accounts.get(request.userId) ?? '',
+    user_name: names.accounts.get(request.userId)?.name ?? '',
+    user_email: addressOf(item),
     conversation: request.conversationId,
     thread_id: conversation?.threadId ?? null,
     customer_id: customer,
@@ -123,6 +132,12 @@ function toClaimDto({ customerId, claimedAt }: OpenClaim, { customers }: InboxNa
   return { customer_id: customerId, customer_name: nameIn(customers, customerId), claimed_at: claimedAt };
 }
 
-function nameIn(names: ReadonlyMap<number, string>, id: number | null): string | null {
-  return id === null ? null : (names.get(id) ?? null);
+function nameIn(people: ReadonlyMap<number, NamedPerson>, id: number | null): string | null {
+  return id === null ? null : (people.get(id)?.name ?? null);
+}
+
+/** Where the person can be written to: at the account's own address, else at the one the store has of the proven customer. */
+function addressOf({ request, customerId, names }: InboxItem): string | null {
+  const customer = names.customers.get(customerId ?? request.customerId ?? 0);
+  return names.accounts.get(request.userId)?.email ?? customer?.email ?? null;
 }
