@@ -66,6 +66,7 @@ export const TOOL_ARGUMENTS = [
   'words',
   'before_invoice',
   'after_invoice',
+  'day',
   'initial',
   'without_artist',
   'without_album',

@@ -20,11 +20,31 @@ export function oneOrder(slots: Slots): Arguments {
 
 /** The days and numbers between which orders are looked for. */
 export function boundsOf(slots: Slots): Arguments {
+  const [since, until] = [textOf(slots, 'since'), textOf(slots, 'until')];
+  const days = daysOf(slots);
   return {
-    from: textOf(slots, 'since') ?? textOf(slots, 'from'),
-    to: textOf(slots, 'until') ?? textOf(slots, 'to'),
+    ...days,
+    ...(since !== undefined && { from: since }),
+    ...(until !== undefined && { to: until }),
     ...numberBounds(slots),
   };
+}
+
+/** The days of a request: from one to another, or one day of every year. */
+export function daysOf(slots: Slots): Arguments {
+  const day = dayOfEveryYear(slots);
+  return day === undefined ? { from: textOf(slots, 'from'), to: textOf(slots, 'to') } : { day: day.slice(5) };
+}
+
+/** The day that was told without a year, in one of the years; undefined when a year or another time was told since. */
+export function dayOfEveryYear({ details }: Pick<Slots, 'details'>): string | undefined {
+  const day = details['any_year'];
+  return typeof day === 'string' && details['from'] === day && details['to'] === day ? day : undefined;
+}
+
+/** Whether the orders of a single day are asked for, which seldom are more than one. */
+export function isOfOneDay({ details }: Pick<Slots, 'details'>): boolean {
+  return details['from'] !== undefined && details['from'] === details['to'];
 }
 
 /** The numbers of orders before and after which those lie that are meant. */
@@ -38,7 +58,7 @@ export function listOrders(
   rows: { readonly limit: number; readonly offset?: number | undefined },
 ): PlannedCall {
   const order = textOf(slots, 'order') ?? 'newest';
-  const period = { from: textOf(slots, 'from'), to: textOf(slots, 'to'), ...numberBounds(slots) };
+  const period = { ...daysOf(slots), ...numberBounds(slots) };
   const [minimum, maximum] = [amountOf(slots, 'minimum'), amountOf(slots, 'maximum')];
   const byAmount = order === 'largest' || order === 'smallest' || minimum !== undefined || maximum !== undefined;
   if (!byAmount) return call('get_invoices_by_customer_sorted_by_date', { order, ...period, ...rows });

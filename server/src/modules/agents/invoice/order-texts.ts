@@ -1,6 +1,7 @@
 import type { AnsweredRequest, WordingContext } from '../agent.contract.js';
 import { amountsOf } from './amount-texts.js';
-import { dateText, money, periodText } from '../wording/format.js';
+import { dayOfEveryYear, isOfOneDay } from './order-arguments.js';
+import { dateText, dayText, money, periodText } from '../wording/format.js';
 import { field } from '../wording/rows.js';
 import { say, type Texts, type Values } from '../wording/texts.js';
 
@@ -109,7 +110,9 @@ export function orderName(answered: AnsweredRequest, language: string, place?: n
   if (isOrder(rank)) return say(AMONG, language, rank);
   const position = place ?? answered.request.details['position'];
   const named = position === 1 && since === undefined && until === undefined && !isOnlyOne(answered);
-  return `${say(TEXTS, language, named && isOrder(order) ? order : 'numbered')}${periodOf(answered, language)}`;
+  // The date of the order follows, and says the day by itself.
+  const period = isOfOneDay(answered.request) ? '' : periodOf(answered, language);
+  return `${say(TEXTS, language, named && isOrder(order) ? order : 'numbered')}${period}`;
 }
 
 /** The only order of a period is neither its first nor its last. */
@@ -174,7 +177,8 @@ export function periodOf({ request }: AnsweredRequest, language: string): string
 
 function inPeriod(request: AnsweredRequest['request'], language: string): string {
   const { from, to, before_invoice: before, after_invoice: after } = request.details;
-  const period = periodText(textual(from), textual(to), language);
+  const day = dayOfEveryYear(request);
+  const period = day === undefined ? periodText(textual(from), textual(to), language) : dayText(day, language);
   const beside = [
     before === undefined ? '' : say(TEXTS, language, 'before', { number: String(before) }),
     after === undefined ? '' : say(TEXTS, language, 'after', { number: String(after) }),

@@ -17,6 +17,7 @@ import {
   leansOnAbsentName,
   withLikedName,
   withNames,
+  withoutOpenedList,
   withoutRepeats,
   withoutTalk,
 } from './stages/planning/join-requests.js';
@@ -103,7 +104,7 @@ export class BuiltInUnderstanding extends Understanding {
       const named = withNames(focus, one.reading, label);
       focus = planned.reduce((moved, request) => moveFocus(moved, request, []), named);
     }
-    return withoutTalk(mergeRequests(withoutRepeats(requests), this.intents));
+    return withoutTalk(mergeRequests(withoutOpenedList(withoutRepeats(requests)), this.intents));
   }
 
   private planOne(read: ReadRequest, focus: Focus): readonly PlannedRequest[] {

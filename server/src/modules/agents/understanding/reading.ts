@@ -64,6 +64,8 @@ export interface Figures {
   /** ISO days, both inclusive. */
   readonly from?: string;
   readonly to?: string;
+  /** The day that `from` and `to` are, when it was told without a year and is meant in every one. */
+  readonly any_year?: string;
   /** The period as ISO words of its own (`2023`, `2024-05`, `2024-05..2024-07`), for wording. */
   readonly period?: string;
   /** The period that the first one is compared with, as `from..to`. */

@@ -57,6 +57,12 @@ export function monthText(day: string, language: string): string {
   return months(language).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** An ISO day without its year, such as `22 December`. */
+export function dayText(day: string, language: string): string {
+  return days(language).format(new Date(`${day}T00:00:00Z`));
+}
+
+const days = madeOnce((language: string) => dateFormat(language, { day: 'numeric', month: 'long' }));
 const longDates = madeOnce((language: string) =>
   dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }),
 );

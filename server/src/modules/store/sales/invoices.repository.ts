@@ -25,6 +25,8 @@ export interface InvoiceFilter {
   readonly invoiceId?: number;
   readonly from?: string;
   readonly to?: string;
+  /** One day of every year, `MM-DD`. */
+  readonly day?: string;
   readonly leastCents?: number;
   readonly mostCents?: number;
   /** Orders with a number below this one. */
@@ -87,6 +89,7 @@ export function conditionsOf(customerId: number, filter: InvoiceFilter): Conditi
     ...compared('{Invoice.InvoiceId} > ?', filter.afterInvoice),
     ...compared(`${DAY} >= ?`, filter.from),
     ...compared(`${DAY} <= ?`, filter.to),
+    ...compared(`SUBSTR(${DAY}, 6, 5) = ?`, filter.day),
     ...compared(`${TOTAL} >= ?`, filter.leastCents),
     ...compared(`${TOTAL} <= ?`, filter.mostCents),
   ]);

@@ -34,6 +34,10 @@ export const beforeInvoice = invoiceId.describe('Only orders with a number below
 export const afterInvoice = invoiceId.describe('Only orders with a number above this one');
 export const from = day.describe('First day, YYYY-MM-DD');
 export const to = day.describe('Last day, YYYY-MM-DD');
+export const dayOfYear = z
+  .string()
+  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'must be a day such as 12-24')
+  .describe('One day of every year, MM-DD');
 export const leastAmount = amount.describe('Least amount, such as 0.99');
 export const mostAmount = amount.describe('Largest amount, such as 0.99');
 

@@ -8,13 +8,14 @@ import {
 import { nothingFound } from '../arguments/listed.js';
 import { listed } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { afterInvoice, beforeInvoice, from, pageArguments, to } from '../arguments/tool-arguments.js';
+import { afterInvoice, beforeInvoice, dayOfYear, from, pageArguments, to } from '../arguments/tool-arguments.js';
 import type { ToolContext, ToolRow, ToolRows } from '../tool.contract.js';
 
 const schema = z.object({
   kind: z.enum(TOTALS_PERIODS).default('all').describe('One sum for everything, for each year or for each month'),
   from: from.optional(),
   to: to.optional(),
+  day: dayOfYear.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
   ...pageArguments,
@@ -38,8 +39,8 @@ export class GetInvoiceTotalsTool extends SchemaTool<typeof schema> {
 
   protected override async answer(given: z.output<typeof schema>, { customerId }: ToolContext): Promise<ToolRows> {
     if (customerId === null) return nothingFound();
-    const { from: first, to: last, before_invoice: below, after_invoice: above } = given;
-    const filter = { from: first, to: last, beforeInvoice: below, afterInvoice: above };
+    const { from: first, to: last, day, before_invoice: below, after_invoice: above } = given;
+    const filter = { from: first, to: last, day, beforeInvoice: below, afterInvoice: above };
     const all = await this.totals.findByCustomer(customerId, filter, given.kind);
     const rows = all.slice(given.offset, given.offset + given.limit);
     return listed({ total: all.length, rows }, given, toTotalsRow);

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { afterInvoice, beforeInvoice, from, pageArguments, position, to } from '../arguments/tool-arguments.js';
+import {
+  afterInvoice,
+  beforeInvoice,
+  dayOfYear,
+  from,
+  pageArguments,
+  position,
+  to,
+} from '../arguments/tool-arguments.js';
 import type { ToolContext, ToolRows } from '../tool.contract.js';
 import { toInvoiceRow } from './invoice-rows.js';
 import { OwnInvoices } from './own-invoices.js';
@@ -10,6 +18,7 @@ const schema = z.object({
   order: z.enum(['newest', 'oldest']).default('newest'),
   from: from.optional(),
   to: to.optional(),
+  day: dayOfYear.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
   position: position.optional(),
@@ -31,8 +40,8 @@ export class GetInvoicesByCustomerSortedByDateTool extends SchemaTool<typeof sch
   }
 
   protected override async answer(given: z.output<typeof schema>, context: ToolContext): Promise<ToolRows> {
-    const { from: first, to: last, before_invoice: below, after_invoice: above } = given;
-    const filter = { from: first, to: last, beforeInvoice: below, afterInvoice: above };
+    const { from: first, to: last, day, before_invoice: below, after_invoice: above } = given;
+    const filter = { from: first, to: last, day, beforeInvoice: below, afterInvoice: above };
     return this.invoices.list(context, filter, given, toInvoiceRow);
   }
 }

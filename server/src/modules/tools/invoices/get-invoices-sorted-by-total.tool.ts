@@ -4,6 +4,7 @@ import { SchemaTool } from '../arguments/schema-tool.js';
 import {
   afterInvoice,
   beforeInvoice,
+  dayOfYear,
   from,
   leastAmount,
   mostAmount,
@@ -22,6 +23,7 @@ const schema = z.object({
   maximum: mostAmount.optional(),
   from: from.optional(),
   to: to.optional(),
+  day: dayOfYear.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
   position: position.optional(),
@@ -43,9 +45,10 @@ export class GetInvoicesSortedByTotalTool extends SchemaTool<typeof schema> {
   }
 
   protected override async answer(given: z.output<typeof schema>, context: ToolContext): Promise<ToolRows> {
-    const { from: first, to: last, minimum, maximum, before_invoice: below, after_invoice: above } = given;
+    const { from: first, to: last, day, minimum, maximum, before_invoice: below, after_invoice: above } = given;
     const filter = {
       from: first,
+      day,
       to: last,
       beforeInvoice: below,
       afterInvoice: above,

@@ -8,6 +8,7 @@ import {
   albumTitle,
   artistName,
   beforeInvoice,
+  dayOfYear,
   from,
   genre,
   invoiceId,
@@ -26,6 +27,7 @@ const schema = z.object({
   genre: genre.optional(),
   from: from.optional(),
   to: to.optional(),
+  day: dayOfYear.optional(),
   invoice_id: invoiceId.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
@@ -58,8 +60,8 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
     const resolved = this.filters.resolve(given, { guests: true });
     if (!resolved.found) return nothingFound(resolved.near);
     if (customerId === null) return nothingFound();
-    const { from: first, to: last, invoice_id: only, before_invoice: below, after_invoice: above } = given;
-    const invoices = { from: first, to: last, invoiceId: only, beforeInvoice: below, afterInvoice: above };
+    const { from: first, to: last, day, invoice_id: only, before_invoice: below, after_invoice: above } = given;
+    const invoices = { from: first, to: last, day, invoiceId: only, beforeInvoice: below, afterInvoice: above };
     const filter = { invoices, tracks: resolved.filter, wholeOrders: given.kind !== undefined };
     return listed(
       await this.purchases.findPageByCustomer(customerId, filter, given, given.order),

@@ -56,6 +56,18 @@ describe('the invoice tools', () => {
     expect((await bench.rows('get_most_bought', in2021, FRANCOIS)).total).toBe(0);
   });
 
+  it.each(['get_invoices_by_customer_sorted_by_date', 'get_invoices_sorted_by_total', 'get_purchased_tracks'])(
+    'should find a day in every year (%s)',
+    async (tool) => {
+      const all = (await bench.rows(tool, { limit: 50 }, LUIS)).rows;
+      const day = String(all[0]?.['date']).slice(5);
+      const found = await bench.rows(tool, { day, limit: 50 }, LUIS);
+      expect(found.rows).toEqual(all.filter(({ date }) => String(date).slice(5) === day));
+      expect(found.total).toBeGreaterThan(0);
+      expect((await bench.rows(tool, { day: '02-29' }, LUIS)).total).toBe(0);
+    },
+  );
+
   it('should list the own orders, newest first (get_invoices_by_customer_sorted_by_date)', async () => {
     expect(await bench.rows('get_invoices_by_customer_sorted_by_date', { limit: 2 }, LUIS)).toEqual({
       status: 'rows',

@@ -1,48 +1,29 @@
-import type { ToolRow, ToolRows, ToolValue } from '../../../tools/tool.contract.js';
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
-import { chosenRows } from '../../wording/chosen-rows.js';
-import { columnsFor } from '../../wording/columns.js';
 import { COMMON } from '../../wording/common-texts.js';
-import { table } from '../../wording/markdown.js';
 import { field } from '../../wording/rows.js';
-import { say, type Texts } from '../../wording/texts.js';
+import { say } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
 import { boundsOf, isWithinPeriod, oneOrder } from '../order-arguments.js';
-import { noOrdersText, noOrderText, orderValues, periodOf } from '../order-texts.js';
+import { orderInFull } from '../order-in-full.js';
+import { noOrdersText, noOrderText, periodOf } from '../order-texts.js';
 import { callsOfPeriod, isOnlyOfPeriod, wordOrdersOfPeriod } from '../orders-of-period.js';
 import { callsForTies, tiesText } from '../tied-orders.js';
 
-const TEXTS: Texts<'found' | 'short' | 'when'> = {
-  en: {
-    found: '{order} is invoice **{number}** of {date}, for **{total}**. It has {items|item|items}:',
-    when: '{order} was on **{date}**: invoice **{number}**, for **{total}**, with {items|item|items}:',
-    short: '{order} is invoice **{number}** of {date}, for **{total}**.',
-  },
-  es: {
-    found: '{order} es la factura **{number}** del {date}, por **{total}**. Tiene {items|artículo|artículos}:',
-    when: '{order} fue el **{date}**: factura **{number}**, por **{total}**, con {items|artículo|artículos}:',
-    short: '{order} es la factura **{number}** del {date}, por **{total}**.',
-  },
-  pt: {
-    found: '{order} é a fatura **{number}** de {date}, no valor de **{total}**. Tem {items|item|itens}:',
-    when: '{order} foi em **{date}**: fatura **{number}**, no valor de **{total}**, com {items|item|itens}:',
-    short: '{order} é a fatura **{number}** de {date}, no valor de **{total}**.',
-  },
-  fr: {
-    found:
-      '{order} est la facture **{number}** du {date}, d’un montant de **{total}**. Elle contient {items|article|articles} :',
-    when: '{order} date du **{date}** : facture **{number}**, d’un montant de **{total}**, avec {items|article|articles} :',
-    short: '{order} est la facture **{number}** du {date}, d’un montant de **{total}**.',
-  },
-  de: {
-    found: '{order} ist die Rechnung **{number}** vom {date} über **{total}**. Sie hat {items|Posten|Posten}:',
-    when: '{order} war am **{date}**: Rechnung **{number}** über **{total}** mit {items|Posten|Posten}:',
-    short: '{order} ist die Rechnung **{number}** vom {date} über **{total}**.',
-  },
-};
+/** The details that say which order is meant. */
+const PLACES = [
+  'invoice_id',
+  'position',
+  'order',
+  'from',
+  'to',
+  'since',
+  'until',
+  'before_invoice',
+  'after_invoice',
+] as const;
 
 /** "My last order", "invoice 382", "what was on it?", "how much was my largest purchase?", "the one before that". */
 export class InvoiceDetailIntent extends Intent {
@@ -80,6 +61,30 @@ export class InvoiceDetailIntent extends Intent {
       never: ['employee'],
       base: 0.95,
     },
+    {
+      needs: ['#invoice', 'cue'],
+      likes: [
+        'newest',
+        'invoice',
+        'buy',
+        'spend',
+        'pay',
+        'price',
+        'date',
+        'total',
+        'contain',
+        'song',
+        'count',
+        'first_person',
+      ],
+      base: 1.02,
+    },
+    ...(['refer_one', 'contain'] as const).map((pointer): Pattern => ({
+      needs: ['#invoice', pointer, 'spend'],
+      likes: ['total', 'pay', 'price', 'buy', 'first_person'],
+      never: ['#from', '@artist', '@album', '@track', '@genre', 'average', 'per_year'],
+      base: 1.02,
+    })),
     { needs: ['#invoice', 'contain'], likes: ['song', 'album', 'count', 'invoice'], base: 0.9 },
     { needs: ['#invoice', 'pay'], likes: ['total', 'newest', 'price', 'spend'], base: 0.9 },
     { needs: ['#invoice', 'spend'], likes: ['newest', 'oldest'], never: ['total', 'largest'], base: 0.7 },
@@ -101,6 +106,12 @@ export class InvoiceDetailIntent extends Intent {
 
   override notes({ concepts }: Reading): Slots['details'] {
     return concepts.has('date') || concepts.has('when') ? { about: 'date' } : {};
+  }
+
+  /** What is asked of one order in two parts ("when was it, and what was on it?") is told once. */
+  override merge(one: Slots, other: Slots): Slots | null {
+    const isSame = PLACES.every((place) => one.details[place] === other.details[place]);
+    return isSame ? { names: one.names, details: { ...other.details, ...one.details } } : null;
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
@@ -133,40 +144,7 @@ export class InvoiceDetailIntent extends Intent {
       };
     const several = wordOrdersOfPeriod(answered, context);
     if (several !== null) return several;
-    const lines = linesOf(answered, field(first, 'invoice'));
-    const columns = columnsFor(context);
-    const values = { ...orderValues(answered, context), items: itemsOf(order.result, lines) };
-    return {
-      lead: say(
-        TEXTS,
-        language,
-        lines.length === 0 ? 'short' : answered.request.details['about'] === 'date' ? 'when' : 'found',
-        values,
-      ),
-      facts:
-        lines.length === 0
-          ? ''
-          : table(lines, [
-              columns.text('track'),
-              columns.text('artist'),
-              columns.text('album'),
-              columns.price,
-              columns.count('quantity'),
-            ]),
-      close: isWithinPeriod(answered.request) ? '' : tiesText(answered, Number(field(first, 'invoice')), context),
-    };
+    const close = isWithinPeriod(answered.request) ? '' : tiesText(answered, Number(field(first, 'invoice')), context);
+    return { ...orderInFull(answered, context), close };
   }
-}
-
-/** The lines of one order; purchases of a period may hold those of others too. */
-function linesOf({ request, evidence }: AnsweredRequest, invoiceId: ToolValue): readonly ToolRow[] {
-  const lines = evidence
-    .flatMap(({ result }) => result.rows)
-    .filter((row) => 'track_id' in row && field(row, 'invoice') === invoiceId);
-  return chosenRows(request.details, lines);
-}
-
-/** How many lines the order has: said by the tool for lines, counted where they came among others. */
-function itemsOf(result: ToolRows, lines: readonly ToolRow[]): number {
-  return lines.length > 0 && 'track_id' in (result.rows[0] ?? {}) ? result.total : lines.length;
 }

@@ -1,6 +1,6 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { askedCount } from '../../understanding/intents/asked-count.js';
-import { Intent, type Pattern } from '../../understanding/intents/intent.js';
+import { call, Intent, type Pattern } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
@@ -8,7 +8,8 @@ import { money } from '../../wording/format.js';
 import { say, type Texts } from '../../wording/texts.js';
 import { SILENT, wordList } from '../../wording/word-list.js';
 import { amountsOf } from '../amount-texts.js';
-import { listOrders } from '../order-arguments.js';
+import { daysOf, isOfOneDay, listOrders } from '../order-arguments.js';
+import { orderInFull } from '../order-in-full.js';
 import { BY_SIZE, sizeLead, sizeNote } from '../orders-by-size.js';
 import { BY_SUM, isRange, orderOf } from '../order-of-list.js';
 import { noOrdersText, orderName, ordersSortText, orderValues, periodOf } from '../order-texts.js';
@@ -111,6 +112,43 @@ export class InvoiceListIntent extends Intent {
       likes: ['#unit', '#from', 'spend', 'pay', 'invoice', 'buy', 'date', 'newest', 'first_person', 'price'],
       never: ['#invoice_id', 'song', 'album', 'count', 'refund', 'charged_wrongly', '@artist', '@album', '@track'],
     })),
+    {
+      needs: ['invoice', '#unit'],
+      likes: [
+        'spend',
+        'pay',
+        'buy',
+        'price',
+        'date',
+        'count',
+        'newest',
+        'oldest',
+        'first_person',
+        'have',
+        '#from',
+        '#limit',
+      ],
+      never: ['#invoice_id', '#exact', 'total', 'song', 'album', 'unit_price', 'average', 'refund', 'charged_wrongly'],
+      base: 1.04,
+    },
+    ...(['date', 'count'] as const).flatMap((asked) =>
+      (['spend', 'pay'] as const).map((deed): Pattern => ({
+        needs: ['#unit', deed, asked],
+        likes: ['spend', 'pay', 'buy', '#from', 'first_person'],
+        never: [
+          '#exact',
+          'total',
+          'song',
+          'album',
+          'average',
+          'refund',
+          'charged_wrongly',
+          '@artist',
+          '@album',
+          '@track',
+        ],
+      })),
+    ),
     { needs: ['invoice', '#unit', 'count'], likes: ['#from', 'pay', 'total', 'first_person'], never: ['#invoice_id'] },
     ...(['total', 'pay', 'spend'] as const).map((sum): Pattern => ({
       needs: [sum, '#limit', 'invoice'],
@@ -151,11 +189,14 @@ export class InvoiceListIntent extends Intent {
 
   calls(slots: Slots): readonly PlannedCall[] {
     const sized = slots.details['one'] === true;
-    return [listOrders(slots, sized ? { limit: MOST_ORDERS } : page(slots))];
+    const list = listOrders(slots, sized ? { limit: MOST_ORDERS } : page(slots));
+    return isOpened(slots) ? [list, call('get_purchased_tracks', { ...daysOf(slots), limit: MOST_ORDERS })] : [list];
   }
 
   word(answered: AnsweredRequest, context: WordingContext): Wording {
-    if (answered.evidence[0]?.result.total === 0) return { ...SILENT, lead: noOrdersText(answered, context) };
+    const total = answered.evidence[0]?.result.total;
+    if (total === 0) return { ...SILENT, lead: noOrdersText(answered, context) };
+    if (total === 1 && isOpened(answered.request)) return { ...SILENT, ...orderInFull(answered, context) };
     return wordList(answered, context, {
       texts: TEXTS,
       found: leadOf(answered, context),
@@ -164,6 +205,12 @@ export class InvoiceListIntent extends Intent {
       columns: (columns) => [columns.invoice, columns.date, columns.count('tracks'), columns.total],
     });
   }
+}
+
+/** The order of one day is told with what was on it. */
+function isOpened(slots: Slots): boolean {
+  const { asked, unit, sum, offset } = slots.details;
+  return isOfOneDay(slots) && [asked, unit, sum, offset].every((detail) => detail === undefined);
 }
 
 /** The sum of the orders shown, or the one order that is the largest or smallest, where that was asked. */

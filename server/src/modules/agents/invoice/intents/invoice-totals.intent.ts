@@ -9,7 +9,7 @@ import { money, monthText } from '../../wording/format.js';
 import { table } from '../../wording/markdown.js';
 import { say } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
-import { numberBounds } from '../order-arguments.js';
+import { daysOf, numberBounds } from '../order-arguments.js';
 import { noOrdersText, periodOf } from '../order-texts.js';
 import { periodsOfOrders } from './periods-of-orders.js';
 import { INVOICE_TOTALS } from './invoice-totals.texts.js';
@@ -144,8 +144,7 @@ export class InvoiceTotalsIntent extends Intent {
   calls(slots: Slots): readonly PlannedCall[] {
     return [
       call('get_invoice_totals', {
-        from: textOf(slots, 'from'),
-        to: textOf(slots, 'to'),
+        ...daysOf(slots),
         ...numberBounds(slots),
         kind: textOf(slots, 'by'),
       }),

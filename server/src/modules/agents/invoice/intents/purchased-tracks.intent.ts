@@ -1,6 +1,6 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { askedCount } from '../../understanding/intents/asked-count.js';
-import { call, Intent, nameOf, numberOf, textOf } from '../../understanding/intents/intent.js';
+import { call, Intent, nameOf, numberOf } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import type { MentionedName, PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
@@ -9,6 +9,7 @@ import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
 import { periodOf } from '../order-texts.js';
+import { daysOf } from '../order-arguments.js';
 import { purchaseDates } from './purchase-dates.js';
 import { PURCHASED_PATTERNS } from './purchased-tracks.patterns.js';
 import { PURCHASED, purchasedWhat } from './purchased-tracks.texts.js';
@@ -46,8 +47,7 @@ export class PurchasedTracksIntent extends Intent {
       genre: nameOf(slots, 'genre'),
     };
     const limits = {
-      from: textOf(slots, 'from'),
-      to: textOf(slots, 'to'),
+      ...daysOf(slots),
       invoice_id: slots.details['ofOrders'] === true ? numberOf(slots, 'invoice_id') : undefined,
       ...page(slots),
       ...(slots.details['sum'] === true && { limit: 50 }),

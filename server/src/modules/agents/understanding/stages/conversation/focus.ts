@@ -5,6 +5,7 @@ import { chosenRows } from '../../../wording/chosen-rows.js';
 import { field, type Field } from '../../../wording/rows.js';
 import type { MentionedName, PlannedRequest } from '../../plan.js';
 import type { EarlierTurn } from '../../understanding.contract.js';
+import { addMonths } from '../figures/days.js';
 import { inOrderOfSpeech, latestOfEachKind, sharedNames, withSaidNames } from './remembered-names.js';
 import { measuresOf } from './row-measures.js';
 import type { InvoiceFocus, ShownRow } from './shown-row.js';
@@ -111,7 +112,8 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
   const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, total, by: request };
   return {
     names: latestOfEachKind([...said, ...(ofOrders ? [] : focus.names)]),
-    invoice: invoiceFocus(invoiceOf(request), shown, isBounded(request)) ?? focus.invoice,
+    invoice:
+      invoiceFocus(invoiceOf(request), shown, isBounded(request)) ?? orderTold(request, evidence) ?? focus.invoice,
     rows: shown.length > 0 ? shown : focus.rows,
     lists: shown.length > 0 ? [list, ...focus.lists].slice(0, MOST_LISTS) : focus.lists,
     last: request,
@@ -141,6 +143,14 @@ function invoiceFocus(asked: InvoiceFocus | null, shown: readonly ShownRow[], bo
   const found = shown[0]?.invoice ?? null;
   if (bounded && found !== null) return found;
   return asked === null && found === null ? null : { ...found, ...asked };
+}
+
+/** "I ordered something on 5 May 2023. What was it?": the order of a short time that was spoken of in the same message. */
+function orderTold({ intent, details }: PlannedRequest, evidence: readonly Evidence[]): InvoiceFocus | null {
+  const { from, to, any_year: anyYear } = details;
+  if (intent !== 'invoice_list' || evidence.length > 0 || anyYear !== undefined) return null;
+  if (typeof from !== 'string' || typeof to !== 'string' || addMonths(from, 1) <= to) return null;
+  return { position: 1, order: 'newest', since: from, until: to, of_period: true };
 }
 
 function offsetOf({ details }: PlannedRequest): number {

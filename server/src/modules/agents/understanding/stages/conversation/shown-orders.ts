@@ -79,14 +79,16 @@ export function requestsShown(reading: Reading, focus: Focus): readonly PlannedR
 }
 
 /** The days between which the orders of some requests lie, all periods together; open where one of them is. */
-export function periodTogether(requests: readonly PlannedRequest[]): Pick<Figures, 'from' | 'to'> {
+export function periodTogether(requests: readonly PlannedRequest[]): Pick<Figures, 'from' | 'to' | 'any_year'> {
   const from = requests.map(({ details }) => details['from']).filter((day) => typeof day === 'string');
   const to = requests.map(({ details }) => details['to']).filter((day) => typeof day === 'string');
+  const anyYear = requests.length === 1 ? requests[0]?.details['any_year'] : undefined;
   const [first] = from.toSorted();
   const last = to.toSorted().at(-1);
   return {
     ...(first !== undefined && from.length === requests.length && { from: first }),
     ...(last !== undefined && to.length === requests.length && { to: last }),
+    ...(typeof anyYear === 'string' && { any_year: anyYear }),
   };
 }
 

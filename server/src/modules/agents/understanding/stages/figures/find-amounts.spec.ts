@@ -27,7 +27,7 @@ describe('findAmount', () => {
     expect(findAmount(text)?.figures).toEqual(figures);
   });
 
-  it.each(['from 2023', 'up to 2024', 'between 2022 and 2023', 'my last order', ''])(
+  it.each(['from 2023', 'up to 2024', 'between 2022 and 2023', 'my last order', 'from 14.03.2022', ''])(
     'should see no limit in %j',
     (text) => {
       expect(findAmount(text)).toBeNull();

@@ -87,8 +87,9 @@ function exclusive([phrase]: RegExpExecArray): Pick<Figures, 'exclusive'> {
   return INCLUSIVE.test(phrase) ? {} : { exclusive: true };
 }
 
-/** "from 2023" and "up to 2024" speak of years, "from 1 April" and "within 30 days" of days. */
+/** "from 2023" and "up to 2024" speak of years, "from 1 April", "from 01.04.2023" and "within 30 days" of days. */
 function isDateLike(match: RegExpExecArray, unit: Figures['unit'], text: string): boolean {
+  if (/^[./-]\d{2,4}\b/.test(text.slice(match.index + match[0].length))) return true;
   if (unit !== 'plain') return false;
   if (/^(19|20)\d\d$/.test(match[1] ?? '') || /^(?:from|within)/iu.test(match[0])) return true;
   const [next = '', further] = normaliseWords(

@@ -1,5 +1,6 @@
 import { cardinalOf, meansLastButOne, ordinalOf } from '../../lexicon/numerals.js';
 import type { ConceptMatch, Figures, Stretch, Token } from '../../reading.js';
+import { lastButOne } from '../concepts/last-but-one.js';
 import { findAmount } from './find-amounts.js';
 import { comparedPeriod } from './compared-periods.js';
 import { findPeriods } from './find-periods.js';
@@ -44,6 +45,7 @@ export function findFigures(
       ...amount?.figures,
       ...(period?.from !== undefined && { from: period.from }),
       ...(period?.to !== undefined && { to: period.to }),
+      ...(period?.anyYear === true && { any_year: period.from }),
       ...(other !== undefined && { other }),
       ...(limit !== null && { limit: limit.number }),
     },
@@ -63,6 +65,8 @@ function numberName({ side }: NumberAt): 'invoice_id' | 'before_invoice' | 'afte
 
 /** "second", "3rd", "second to last", "last but one": a place; in orders counted from the side that is said. */
 function placeOf(tokens: readonly Token[], matches: readonly ConceptMatch[], period: Stretch | null): NumberAt | null {
+  const beforeLast = lastButOne(tokens, matches);
+  if (beforeLast !== null) return { ...beforeLast, number: 2 };
   for (const [position, token] of tokens.entries()) {
     if (period !== null && position >= period.start && position < period.end) continue;
     if (meansLastButOne(token.word)) return { number: 2, start: position, end: position + 1 };

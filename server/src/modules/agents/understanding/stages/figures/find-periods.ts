@@ -123,7 +123,11 @@ function skipIncluding(tokens: readonly Token[], start: number): number {
   return wordAt(tokens, start) === 'and' && wordAt(tokens, start + 1) === 'including' ? start + 2 : start;
 }
 
-const single: Rule = (tokens, start, today) => asMatch(dateAt(tokens, start, today), start);
+const single: Rule = (tokens, start, today) => {
+  const range = dateAt(tokens, start, today);
+  const match = asMatch(range, start);
+  return match !== null && range?.yearSaid === false && range.from === range.to ? { ...match, anyYear: true } : match;
+};
 
 function asMatch(range: DateRange | null, start: number): PeriodMatch | null {
   return range === null ? null : { start, end: range.end, from: range.from, to: range.to };

@@ -7,4 +7,7 @@ export interface Period {
 }
 
 /** A period and the tokens it was read from. */
-export interface PeriodMatch extends Stretch, Period {}
+export interface PeriodMatch extends Stretch, Period {
+  /** True for a day of a month that was told without its year. */
+  readonly anyYear?: boolean;
+}

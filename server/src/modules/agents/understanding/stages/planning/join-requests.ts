@@ -10,6 +10,19 @@ export function withoutRepeats(requests: readonly PlannedRequest[]): readonly Pl
   return requests.filter((request, place) => !requests.slice(0, place).some((earlier) => isSame(request, earlier)));
 }
 
+/** "I bought something on 5 May. What was it?": the order that the second part opens is not listed before. */
+export function withoutOpenedList(requests: readonly PlannedRequest[]): readonly PlannedRequest[] {
+  const isOpened = ({ intent, details }: PlannedRequest): boolean =>
+    intent === 'invoice_list' &&
+    requests.some(
+      (other) =>
+        other.details['of_period'] === true &&
+        other.details['since'] === details['from'] &&
+        other.details['until'] === details['to'],
+    );
+  return requests.filter((request) => !isOpened(request));
+}
+
 function isSame(one: PlannedRequest, other: PlannedRequest): boolean {
   const asked = ({ intent, calls, details }: PlannedRequest): string => JSON.stringify([intent, calls, details]);
   if (one.intent === 'privacy_refusal') return other.intent === one.intent;

@@ -1,6 +1,11 @@
 import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
 import { withoutAskedNumbers } from '../concepts/asked-numbers.js';
 import { withIncompleteOrder } from '../owning/incomplete-orders.js';
+import { withDateOfOneOrder } from '../concepts/date-of-one-order.js';
+import { withLastButOne } from '../concepts/last-but-one.js';
+import { withLastTime } from '../concepts/last-time.js';
+import { withOrdersOfAmount } from '../concepts/orders-of-amount.js';
+import { withOwnLastOne } from '../concepts/own-last-one.js';
 import { withLikedOthers } from './liked-others.js';
 import { withMissingDownloads } from '../owning/missing-downloads.js';
 import { withOrderOfTime } from '../concepts/order-of-a-time.js';
@@ -17,5 +22,7 @@ export function heardBeside(
   const opened = withOpenedOrders(matches, tokens);
   const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(opened, tokens), tokens), names, tokens);
   const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
-  return withWholeOrders(ordered, names, tokens);
+  const placed = withOwnLastOne(withLastButOne(withWholeOrders(ordered, names, tokens), tokens), names, tokens);
+  const timed = withLastTime(withOrdersOfAmount(placed, tokens), names, tokens);
+  return withDateOfOneOrder(timed, tokens);
 }
