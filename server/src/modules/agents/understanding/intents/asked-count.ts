@@ -1,10 +1,8 @@
 import { comparesNumbers } from '../lexicon/comparing-words.js';
 import type { Reading, Slots } from '../reading.js';
 
-/** The note that a question wants a number, so that the answer is the number and not the list; "how many, and which" wants both. */
+/** The note that a question wants a number, so that the answer is the number and not the list. */
 export function askedCount({ concepts, tokens, names }: Reading): Slots['details'] {
-  const alsoWhich = tokens.some(({ word }, place) => word === 'which' && tokens[place - 1]?.word === 'and');
-  if (alsoWhich) return {};
   const compares = (concepts.has('song') || concepts.has('album')) && comparesNumbers(outsideNames(tokens, names));
   return concepts.has('count') || compares ? { asked: 'count' } : {};
 }

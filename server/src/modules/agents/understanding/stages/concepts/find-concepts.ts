@@ -12,9 +12,10 @@ export function findConcepts(
   lexicon: Lexicon,
   isName: (word: string) => boolean,
 ): readonly ConceptMatch[] {
-  const words = tokens.map(({ word, quote, capital, possessive }) => {
+  const words = tokens.map(({ word, quote, capital, possessive }, place) => {
     if (quote > 0) return QUOTED_WORD;
-    const whole = capital ? undefined : wholeForm(word);
+    const isProper = capital && (place > 0 || isName(word));
+    const whole = isProper ? undefined : wholeForm(word);
     if (whole !== undefined) return whole;
     if (lexicon.has(word) || isOrdinary(word)) return word;
     const drawn = isName(word) ? undefined : unstretched(word).find((shorter) => lexicon.has(shorter));

@@ -9,6 +9,7 @@ import { comparedThings } from './compared-things.js';
 import { withComparison } from './compared-titles.js';
 import { withCollections } from '../titles/collection-titles.js';
 import { withCountedScope } from './counted-scopes.js';
+import { countedAndNamed } from '../concepts/counted-and-named.js';
 import { eachOfThem } from './each-of-them.js';
 import { type Exclusion, findExclusion, namedOut } from './find-exclusions.js';
 import { findFigures } from '../figures/find-figures.js';
@@ -75,12 +76,13 @@ export function readMessage(
   const initial = findInitial(tokens);
   const wished = withUnsaidSubjects(withWishVerbs(withMeasuredGenres(spoken, tokens, means.index), tokens), tokens);
   const size = findSize(tokens);
-  const found = outside(
+  const unbound = outside(
     withUnrecordedQualities(wished, tokens, means.index),
     [initial, size].filter((stretch) => stretch !== null),
   );
+  const { matches: found, clause: naming } = countedAndNamed(unbound, tokens);
   const value = findNewValue(tokens, found);
-  const told = [...introductions, value, initial, size].filter((stretch) => stretch !== null);
+  const told = [...introductions, value, initial, size, naming].filter((stretch) => stretch !== null);
   const read = readNames(text, tokens, found, told, means);
   const collected = withoutOtherWares(withCollections(read, means.index), tokens);
   const { names: said, matches: shop } = withSungWords(collected.names, collected.matches, tokens, means.index);
@@ -103,6 +105,7 @@ export function readMessage(
       value,
       exclusion,
       size,
+      naming,
       compared?.whole ?? null,
       scope,
       incompleteOrder(wanted, tokens),

@@ -28,7 +28,7 @@ export const SMALL: ReadonlySet<string> = setOf(
 export const PLACES: readonly (readonly string[])[] = (
   'is one of the words, as one of the words, as a word, as part, a part, is part, show up, shows up, come up, comes up, turn up, turns up, pop up, pops up, ' +
   'to be found, is used, is mentioned, is included, is found, is present, somewhere, anywhere, appear, appearing, appears, appeared, ' +
-  'occur, occurring, occurs, present, included, mentioned, used, found, please, is'
+  'occur, occurring, occurs, present, included, mentioned, used, found, please, is, in it, in them'
 )
   .split(', ')
   .map((tail) => tail.split(' '));
