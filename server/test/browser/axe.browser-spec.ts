@@ -22,6 +22,8 @@ describe('every page, for everybody', () => {
   let app: TestApp;
   let browser: TestBrowser;
   let ollama: ScriptedOllama;
+  /** Numbers of a request that somebody works on, and of one whose conversation holds a claim. */
+  const inbox: number[] = [];
 
   beforeAll(async () => {
     ollama = await ScriptedOllama.start();
@@ -54,6 +56,26 @@ describe('every page, for everybody', () => {
     const genres = readColumn(STARTER_STORE, `SELECT Name FROM Genre LIMIT ${MANY}`);
     await demo.json('PATCH', '/api/memory/', { music_genres: genres });
     await fillConversations(demo);
+    await fillInbox(demo);
+  }
+
+  /** Ten and more requests, one of which somebody works on, and a claim. */
+  async function fillInbox(demo: Client): Promise<void> {
+    const admin = await Client.signIn(app.url, ADMIN);
+    const open = async (conversation: number): Promise<number> =>
+      z
+        .object({ id: z.number() })
+        .loose()
+        .parse(await admin.json('POST', '/api/inbox/', { conversation })).id;
+    for (const at of numbers) await open((await demo.ask(`zrqx plonk ${at}?`)).conversation_id);
+    const worked = await demo.ask('What albums does Queen have?');
+    inbox.push(await open(worked.conversation_id));
+    await admin.json('POST', `/api/inbox/${inbox[0]}/take_over/`);
+    await admin.json('POST', `/api/inbox/${inbox[0]}/reply/`, { message: 'Good morning.' });
+    const guest = await Client.guest(app.url);
+    const asked = await guest.ask('show my orders');
+    await guest.resume(asked.thread_id, '9');
+    inbox.push(await open(asked.conversation_id));
   }
 
   async function fillConversations(demo: Client): Promise<void> {
@@ -185,6 +207,24 @@ describe('every page, for everybody', () => {
           .nth(TEN - 1)
           .waitFor();
         expect(await faultsOf(page)).toEqual([]);
+      },
+      LIMIT_MILLISECONDS,
+    );
+
+    it(
+      'should have no fault axe can find in the inbox: its list, a request at work, and a claim',
+      async () => {
+        page = await enter(ADMIN);
+        await page.goto('/inbox');
+        await expectNoFault(main().getByRole('listitem'));
+        for (const place of inbox) {
+          await page.goto(`/inbox/${place}`);
+          await main().getByRole('article').first().waitFor();
+          await expectNoFault();
+        }
+        await page.goto('/inbox/999999');
+        await main().getByRole('heading', { level: 2 }).last().waitFor();
+        await expectNoFault();
       },
       LIMIT_MILLISECONDS,
     );
