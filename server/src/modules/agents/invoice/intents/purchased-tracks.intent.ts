@@ -31,7 +31,7 @@ export class PurchasedTracksIntent extends Intent {
   readonly patterns = PURCHASED_PATTERNS;
 
   override notes(reading: Reading): Slots['details'] {
-    const sums = reading.concepts.has('spend') && reading.names.length > 0;
+    const sums = reading.concepts.has('spend') && (reading.names.length > 0 || pointsOnly(reading));
     return {
       ...(sums ? { sum: true } : askedCount(reading)),
       ...(reading.concepts.has('invoice') && { ofOrders: true }),
@@ -88,6 +88,11 @@ export class PurchasedTracksIntent extends Intent {
       ],
     });
   }
+}
+
+/** "What have I spent on it?" asks for the sum of what was spoken of. */
+function pointsOnly({ concepts }: Reading): boolean {
+  return !concepts.has('count') && ['refer_one', 'refer_many', 'contain'].some((pointer) => concepts.has(pointer));
 }
 
 /** The same title as that of an album instead of a song, or the other way round; null where it cannot be. */

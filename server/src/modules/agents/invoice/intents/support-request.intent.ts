@@ -50,6 +50,7 @@ export class SupportRequestIntent extends Intent {
       'album',
       'employee',
       '#invoice_id',
+      '#invoice',
       '@track',
       '@album',
       '@artist',

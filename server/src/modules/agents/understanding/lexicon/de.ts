@@ -105,7 +105,7 @@ export const GERMAN: LanguageWords = {
     called: `namens, genannt, heisst, heissen, mit dem titel, mit dem namen, mit titel`,
     and: `und, auch, ausserdem, sowie, dann, oder`,
     customer: `kunde, kundin, kunden, kundennummer, kunde nummer, kunden id, benutzer`,
-    polite: `bitte, entschuldigung, verzeihung, mal, eigentlich, also, nun, jetzt, heute, hier, da, bei euch, bei ihnen, schon, noch, alle, alles, ganze, so, denn, uns, fur mich, an, getatigt, gemacht, aufgegeben, da, ein paar, einige, genau, schon mal, schon einmal, jemals, konnen sie mir sagen, weisst du, wissen sie, halt, ubrigens, kumpel, eben,
+    polite: `nur, bitte, entschuldigung, verzeihung, mal, eigentlich, also, nun, jetzt, heute, hier, da, bei euch, bei ihnen, schon, noch, alle, alles, ganze, so, denn, uns, fur mich, an, getatigt, gemacht, aufgegeben, da, ein paar, einige, genau, schon mal, schon einmal, jemals, konnen sie mir sagen, weisst du, wissen sie, halt, ubrigens, kumpel, eben,
       moment, warte, warten sie, pardon, sorry, ah, oh, hm, ahm,
       hat mir empfohlen, mir empfohlen, euch empfohlen, sie empfohlen, hat mir erzahlt, haha, leute, tja, naja, doch, denn, aus versehen, versehentlich,
       hinterlegt, gespeichert, eingetragen,

@@ -104,7 +104,7 @@ export const SPANISH: LanguageWords = {
     called: `llamado, llamada, titulado, titulada, se llama, llamadas, con el titulo, con el nombre`,
     and: `y, e, tambien, ademas, asi como, o`,
     customer: `cliente, cliente numero, numero de cliente, id de cliente, usuario`,
-    polite: `por favor, porfavor, porfa, perdon, disculpa, disculpe, entonces, pues, bueno, ahora, hoy, a mi, aqui, algo de, un poco, todo, toda, todos los, todas las, hasta, ya, hecho, realizado, realice, ustedes, usted, tu, alguna vez, favor, me puede decir, me puedes decir, podria decirme, me podria decir, tia, tio, amigo, oye,
+    polite: `solo, solamente, unicamente, por favor, porfavor, porfa, perdon, disculpa, disculpe, entonces, pues, bueno, ahora, hoy, a mi, aqui, algo de, un poco, todo, toda, todos los, todas las, hasta, ya, hecho, realizado, realice, ustedes, usted, tu, alguna vez, favor, me puede decir, me puedes decir, podria decirme, me podria decir, tia, tio, amigo, oye,
       espera, un momento, perdona, lo siento, uy,
       me recomendo, me ha recomendado, nos recomendo, me hablo de, jaja, jajaja, chicos, tio, igual, mira, por error, por equivocacion,
       registrada, registrado, guardada, guardado,

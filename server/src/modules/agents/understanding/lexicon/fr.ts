@@ -102,7 +102,7 @@ export const FRENCH: LanguageWords = {
     called: `appele, appelee, intitule, intitulee, nomme, nommee, sappelle, qui sappelle, avec le titre`,
     and: `et, aussi, egalement, ainsi que, puis, ou`,
     customer: `client, client numero, numero de client, identifiant, utilisateur`,
-    polite: `sil vous plait, sil te plait, svp, stp, pardon, excusez moi, alors, donc, maintenant, aujourdhui, ici, un peu, tout, toute, tous les, toutes les, deja, bien, a moi, pour moi, chez vous, merci de, lors de, faite, fait, effectue, pourriez vous me dire, pouvez vous me dire, peux tu me dire, dis moi, dites moi, par hasard, au fait, un jour,
+    polite: `seulement, uniquement, sil vous plait, sil te plait, svp, stp, pardon, excusez moi, alors, donc, maintenant, aujourdhui, ici, un peu, tout, toute, tous les, toutes les, deja, bien, a moi, pour moi, chez vous, merci de, lors de, faite, fait, effectue, pourriez vous me dire, pouvez vous me dire, peux tu me dire, dis moi, dites moi, par hasard, au fait, un jour,
       attends, attendez, un instant, desole, desolee, euh, oups,
       ma recommande, mavez ete recommande, ma conseille, ma parle, ma parle de, mdr, ptdr, les amis, dis, tiens, par erreur,
       enregistree, enregistre, enregistrees,

@@ -103,7 +103,7 @@ export const PORTUGUESE: LanguageWords = {
     called: `chamado, chamada, intitulado, intitulada, se chama, chamadas, com o titulo, com o nome`,
     and: `e, tambem, alem disso, assim como, ou`,
     customer: `cliente, cliente numero, numero de cliente, id de cliente, usuario`,
-    polite: `por favor, porfavor, por gentileza, se faz favor, desculpe, desculpa, entao, bem, agora, hoje, aqui, um pouco, tudo, toda, todo, todos os, todas as, ate, ja, feito, realizado, eu, a mim, pra mim, para mim, favor, alguma vez, pode me dizer, poderia me dizer, cara, amigo, moca, moco, gente, por acaso,
+    polite: `somente, apenas, por favor, porfavor, por gentileza, se faz favor, desculpe, desculpa, entao, bem, agora, hoje, aqui, um pouco, tudo, toda, todo, todos os, todas as, ate, ja, feito, realizado, eu, a mim, pra mim, para mim, favor, alguma vez, pode me dizer, poderia me dizer, cara, amigo, moca, moco, gente, por acaso,
       espera, espere, um momento, perdao, ops,
       me recomendou, recomendou me, nos recomendou, me falou, me indicou, haha, kkk, pessoal, gente, ne, por engano, por erro,
       registrada, registrado, cadastrada, cadastrado, gravada para mim, guardada, guardado,

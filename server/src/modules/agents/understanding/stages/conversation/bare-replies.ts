@@ -8,8 +8,17 @@ const BEFORE = new Set(
   'before earlier previous prior antes anterior avant precedente precedent davor vorher zuvor vorherige'.split(' '),
 );
 
-/** What may stand around such a word: "and before?", "what about earlier". */
-const AROUND: ReadonlySet<string> = new Set(['and', 'what_about', 'polite', 'refer_one', 'before_that', 'no']);
+/** Words that alone, after an order that was opened, ask for the one placed after it. */
+const AFTER = new Set(
+  'next then following after later afterwards siguiente luego despues seguinte proximo proxima depois suivant suivante apres ensuite danach nachste nachsten dann folgende'.split(
+    ' ',
+  ),
+);
+
+/** What may stand around such a word: "and before?", "what about earlier", "next, please". */
+const AROUND: ReadonlySet<string> = new Set(
+  'and what_about polite refer_one before_that after_that no yes more show thanks'.split(' '),
+);
 
 /** A number alone, while orders are spoken of, is the number of one; one that can be a year is a year, unless an order was named. */
 export function withBareNumber(reading: Reading, { last }: Focus): Reading {
@@ -36,15 +45,19 @@ function isOverture({ start, end, concepts }: ConceptMatch, position: number): b
   );
 }
 
-/** "Before?" after an order asks for the one before it. */
+/** "Before?" after an order asks for the one before it, "next" after one that was opened for the one behind it. */
 export function withBareStep(reading: Reading, { invoice, last }: Focus): Reading {
   const { tokens, concepts, names, figures } = reading;
-  const step = tokens.some(({ word }) => BEFORE.has(word));
   const named = names.some(({ readings }) => readings.some(({ known }) => known));
-  const bare = tokens.length <= 3 && !named && Object.keys(figures).length === 0;
-  if (!step || !bare || invoice === null || last?.agent !== 'invoice_agent') return reading;
+  const bare = tokens.length <= 4 && !named && Object.keys(figures).length === 0;
+  if (!bare || invoice === null || last?.agent !== 'invoice_agent') return reading;
   if (![...concepts].every((concept) => AROUND.has(concept))) return reading;
-  return { ...reading, names: [], unexplained: [], concepts: new Set([...concepts, 'before_that']) };
+  const before = tokens.some(({ word }) => BEFORE.has(word));
+  const after = last.intent === 'invoice_detail' && tokens.some(({ word }) => AFTER.has(word));
+  if (before === after) return reading;
+  const kept = [...concepts].filter((concept) => concept !== 'more');
+  const step = before ? 'before_that' : 'after_that';
+  return { ...reading, names: [], unexplained: [], concepts: new Set([...kept, step]) };
 }
 
 /** "The second, please" after a list of orders opens that one. */

@@ -2,7 +2,6 @@ import type { Language } from '../../lexicon/concepts.js';
 import type { Reading } from '../../reading.js';
 import type { Focus } from './focus.js';
 import type { InvoiceFocus } from './shown-row.js';
-import { addDays } from '../figures/days.js';
 import { endsSaid } from '../figures/order-ends.js';
 import { joinedStep, neighbour } from './neighbours.js';
 import { isOrder, pickRow } from './pick-row.js';
@@ -22,11 +21,22 @@ export function findInvoice(reading: Reading, ordinal: number | null, focus: Foc
   if (beside !== null) return beside;
   if (focus.invoice !== null && joinedStep(reading) === null) {
     if (concepts.has('before_that')) return neighbour(focus.invoice, 1);
-    if (concepts.has('after_that')) return neighbour(focus.invoice, -1);
+    if (concepts.has('after_that')) return nextListed(reading, focus) ?? neighbour(focus.invoice, -1);
   }
   const ranked = ordinal === null ? rankShownOrders(reading, focus) : undefined;
   return ranked ?? byPlace(reading, ordinal, focus) ?? openedOfPeriod(reading) ?? byReference(reading, focus);
 }
+
+/** "Next" behind an order that was picked from a list is the next of that list. */
+function nextListed({ tokens }: Reading, { lists, last, invoice }: Focus): InvoiceFocus | null {
+  const isPicked = last?.intent === 'invoice_detail' && last.details['invoice_id'] !== undefined;
+  const rows = lists.slice(0, 2).find(({ by }) => by.intent === 'invoice_list')?.rows ?? [];
+  const place = rows.findIndex((row) => row.invoice?.invoice_id === invoice?.invoice_id);
+  if (!isPicked || place < 0 || !tokens.some(({ word }) => NEXT.has(word))) return null;
+  return rows[place + 1]?.invoice ?? null;
+}
+
+const NEXT = new Set('next siguiente proximo proxima seguinte suivant suivante nachste nachsten'.split(' '));
 
 /** "What was in my order of May 2022?", "the order from 2023", "my order from May": the order of a time is opened. */
 function openedOfPeriod(reading: Reading): InvoiceFocus | null {

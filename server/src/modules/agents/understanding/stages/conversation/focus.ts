@@ -100,10 +100,13 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
   const rows = shownOf(request, evidence).flatMap(({ result }) => chosenRows(request.details, result.rows));
   const shown = rows.map((row) => toShownRow(row));
   const placed = request.details['place'] === undefined ? undefined : shown.at(-1);
-  const isOne = shown.length === 1 || request.details['sort'] !== undefined;
+  const leads = request.intent === 'most_bought';
+  const isOne = shown.length === 1 || leads || request.details['sort'] !== undefined;
   const single = placed ?? (isOne ? shown[0] : undefined);
   const ofOrder = invoiceOf(request) !== null && shown.some(({ invoice }) => invoice !== null);
-  const found = ofOrder ? [] : (single?.names ?? sharedNames(shown)).filter(({ kind }) => kind !== 'genre');
+  const found = ofOrder
+    ? sharedNames(shown).filter(({ kind }) => kind === 'artist')
+    : (single?.names ?? sharedNames(shown)).filter(({ kind }) => leads || kind !== 'genre');
   const ofOrders =
     invoiceOf(request) !== null || shown.some((row) => row.invoice !== null && mainName(row) === undefined);
   const said = inOrderOfSpeech(request, found);

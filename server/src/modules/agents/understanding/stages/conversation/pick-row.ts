@@ -22,7 +22,7 @@ export function pickRow(reading: Reading, ordinal: number | null, focus: Focus):
   const { concepts } = reading;
   const disc = pickDisc(reading, focus);
   if (disc !== undefined) return disc;
-  if (ordinal !== null) return rowAt(listFor(reading, focus), ordinal);
+  if (ordinal !== null) return rowAt(listFor(reading, focus), ordinal) ?? artistAt(reading, ordinal, focus);
   if (concepts.has('pick_last')) return listFor(reading, focus)?.rows.at(-1);
   const current = currentRow(focus);
   if (concepts.has('other_one')) return otherRow(current, focus);
@@ -41,6 +41,16 @@ function rowAt(list: ShownList | undefined, ordinal: number): ShownRow | undefin
   return list?.rows[ordinal - 1 - list.offset] ?? list?.rows[ordinal - 1];
 }
 
+/** "The second band on it": of the songs that were shown, each artist counts once. */
+function artistAt(reading: Reading, ordinal: number, { lists }: Focus): ShownRow | undefined {
+  if (kindSaid(reading) !== 'artist') return undefined;
+  const artists =
+    latestChoice({ lists })?.rows.flatMap(({ names }) => names.filter(({ kind }) => kind === 'artist')) ?? [];
+  const distinct = artists.filter(({ text }, place) => artists.findIndex((one) => one.text === text) === place);
+  const artist = distinct[ordinal - 1];
+  return artist === undefined ? undefined : { names: [artist], invoice: null, measures: {} };
+}
+
 /**
  * The list that is picked from: the latest of the kind that is said; when nothing but a place is said ("and the third
  * one?"), the one that the thing now spoken of was picked from; else the latest that leaves a choice.
@@ -54,7 +64,7 @@ function listFor(reading: Reading, focus: Focus): ShownList | undefined {
 }
 
 /** Of one row nobody picks: "the second one" behind facts of an album is one of its songs that were listed before. */
-function latestChoice({ lists }: Focus): ShownList | undefined {
+function latestChoice({ lists }: Pick<Focus, 'lists'>): ShownList | undefined {
   return lists.find(({ rows }) => rows.length > 1) ?? lists[0];
 }
 

@@ -1,6 +1,8 @@
 import type { Reading } from '../../reading.js';
 import { contentConcepts } from '../concepts/content-concepts.js';
 import type { Focus } from './focus.js';
+import { monthOf, plays } from '../../lexicon/calendar.js';
+import { monthRange } from '../figures/days.js';
 import { isOfPeriod, shifted, stepIn } from '../figures/period-steps.js';
 
 /** What a follow-up may say beside such a period. */
@@ -56,3 +58,20 @@ const OF_SAME = new Set(
     ' ',
   ),
 );
+
+/** "And only in October?" behind a whole year is the October of that year. */
+export function withMonthOfYear(reading: Reading, { last }: Focus): Reading {
+  const { from, to } = last?.details ?? {};
+  const { from: first, to: final } = reading.figures;
+  if (typeof from !== 'string' || typeof to !== 'string' || first === undefined || final === undefined) return reading;
+  const year = from.slice(0, 4);
+  const isYear = from === `${year}-01-01` && to === `${year}-12-31`;
+  const isMonth = first.slice(0, 7) === final.slice(0, 7) && first.endsWith('-01');
+  const tellsYear = reading.tokens.some(({ word }) => /^\d{4}$/.test(word) || plays('year', word));
+  const namesMonth = reading.tokens.some(({ word }) => monthOf(word) !== null);
+  if (!isYear || !isMonth || tellsYear || !namesMonth || reading.tokens.length > LONGEST) return reading;
+  const month = Number(first.slice(5, 7));
+  return { ...reading, figures: { ...reading.figures, ...monthRange(Number(year), month) } };
+}
+
+const LONGEST = 7;

@@ -10,6 +10,8 @@ const OF = new Set('de d von'.split(' '));
 /** "Outras músicas dela": songs beside the one that was spoken of. */
 const THEIR_OTHERS = /\b(?:outr[ao]s|mais) \S+ (?:dela|dele)\b/;
 
+const GROUP = new Set(['they', 'them']);
+
 const AUXILIARIES = new Set('does did has is was will would can could do have had'.split(' '));
 const DOING = new Set(
   'have has got do done sing sung sang make made record recorded release released write written wrote perform performed play played put cover covered offer'.split(
@@ -43,11 +45,12 @@ export function pointsAtPerson({ tokens, names }: Reading): boolean {
   });
 }
 
-/** "What else has he got?" behind a song asks for the songs of its artist. */
-export function withFurtherSongs(reading: Reading, { last }: Focus): Reading {
+/** "What else has he got?" behind a song, or behind an order of one artist, asks for the songs of that artist. */
+export function withFurtherSongs(reading: Reading, { last, names: spoken }: Focus): Reading {
   const { concepts, names, tokens } = reading;
-  const ofSong = last?.names.some(({ kind }) => kind === 'track') === true;
-  const points = pointsAtPerson(reading) || tokens.some(({ word }) => word === 'they');
+  const ofOrder = last?.agent === 'invoice_agent' && spoken.some(({ kind }) => kind === 'artist');
+  const ofSong = ofOrder || last?.names.some(({ kind }) => kind === 'track') === true;
+  const points = pointsAtPerson(reading) || tokens.some(({ word }) => GROUP.has(word));
   if (!ofSong || !points || !concepts.has('more') || names.length > 0) return reading;
   if (contentConcepts(reading).some((concept) => concept !== 'perform')) return reading;
   return { ...reading, concepts: new Set([...concepts, 'song'].filter((concept) => concept !== 'more')) };

@@ -63,3 +63,33 @@ export function withNeighbour(
 function placed(position: unknown, order: unknown): { readonly position: number; readonly order: string } | null {
   return typeof position === 'number' && typeof order === 'string' ? { position, order } : null;
 }
+
+/** So many orders at most are opened at once. */
+const MOST_OPENED = 5;
+/** "With their songs", "and what was on each of them": the orders themselves are to be opened. */
+const WITH_CONTENTS =
+  /\b(?:with|and|plus|including|incl|together with|con|y|com|e|avec|et|mit|und|samt)\b.{0,24}\b(?:songs?|tracks?|contents?|items?|titles?|in|on|inside|canciones|contenido|musicas|faixas|conteudo|chansons|titres|contenu|songs|titel|inhalt|drin|drauf)\b/;
+
+/** "My last three orders with what was in them" opens each of the three. */
+export function withOrdersOpened(
+  request: PlannedRequest,
+  reading: Reading,
+  intents: IntentCatalogue,
+): readonly PlannedRequest[] {
+  const intent = intents.find('invoice_detail');
+  const { limit, order, sum, asked } = request.details;
+  if (intent === undefined || request.intent !== 'invoice_list' || typeof limit !== 'number' || limit > MOST_OPENED)
+    return [request];
+  const isPlain = sum === undefined && asked === undefined && request.details['unit'] === undefined;
+  const { from, to } = request.details;
+  if (!isPlain || (from ?? to) !== undefined || reading.names.length > 0) return [request];
+  if (!WITH_CONTENTS.test(reading.tokens.map(({ word }) => word).join(' '))) return [request];
+  return Array.from({ length: limit }, (_, place) =>
+    makeRequest(
+      intent,
+      { names: [], details: { position: place + 1, order: order ?? 'newest' } },
+      request.text,
+      request.confidence,
+    ),
+  );
+}

@@ -12,10 +12,11 @@ import { compareOrders } from './compare-orders.js';
 import { findInvoice } from '../conversation/find-invoice.js';
 import type { Focus } from '../conversation/focus.js';
 import { followUp } from '../replies/follow-up.js';
-import { withFurtherNumbers, withFurtherOrders, withNeighbour } from './further-orders.js';
+import { withFurtherNumbers, withFurtherOrders, withNeighbour, withOrdersOpened } from './further-orders.js';
 import { likeliestIntent } from '../intents/likeliest-intent.js';
 import { withListedKind } from '../conversation/listed-kind.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
+import { listOpened } from '../replies/list-opened.js';
 import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
 import { narrowed } from '../replies/narrow-list.js';
 import { pickOf, withPicked, withRow } from '../conversation/picked-rows.js';
@@ -24,7 +25,7 @@ import { pointsBack, withoutPointedKind } from '../conversation/points-back.js';
 import { asksWhich } from '../conversation/rank-rows.js';
 import { rankedPlace } from '../replies/ranked-place.js';
 import type { ReadRequest } from '../requests/read-message.js';
-import { withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
+import { withMonthOfYear, withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
 import { reshaped } from '../replies/reshape-list.js';
 import type { ScoredIntent } from '../intents/score-intents.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
@@ -39,7 +40,8 @@ export function planRequest(read: ReadRequest, focus: Focus, intents: IntentCata
     .flatMap((request) => withFurtherPeriods(request, read, intents))
     .flatMap((request) => withFurtherNumbers(request, read, intents))
     .flatMap((request) => withFurtherOrders(request, read.reading, intents))
-    .flatMap((request) => withNeighbour(request, read.reading, intents));
+    .flatMap((request) => withNeighbour(request, read.reading, intents))
+    .flatMap((request) => withOrdersOpened(request, read.reading, intents));
 }
 
 /** "What did I spend in 2022 and 2023?" asks once for each. */
@@ -71,7 +73,7 @@ function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
   const told = withNamesOnScreen(withComparatives(withFurtherSongs(own, before)), before);
   const bare = withBareStep(withBareNumber(told, before), before);
   const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
-  const timed = withSamePeriod(moved, before);
+  const timed = withMonthOfYear(withSamePeriod(moved, before), before);
   return ordinal === null ? withShownPeriod(timed, before) : withBarePlace(timed, ordinal, before);
 }
 
@@ -84,6 +86,8 @@ function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): 
   const part = narrowed(said.reading, before, intents);
   if (part !== null) return [part];
   const read = withSongAtPlace(said, before);
+  const opened = listOpened(said.reading, before, intents);
+  if (opened.length > 0) return opened;
   const heard = heardAfter(read, before);
   const placed = rankedPlace(heard, read.ordinal, before, intents);
   if (placed !== null) return [placed];

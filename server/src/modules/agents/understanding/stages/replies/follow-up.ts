@@ -12,7 +12,10 @@ import { isElliptic } from './elliptic.js';
 import type { Focus } from '../conversation/focus.js';
 import type { InvoiceFocus } from '../conversation/shown-row.js';
 import { figuresOf, makeRequest, placeOf } from '../intents/make-request.js';
+import { asksShopFor, isNoneAfter } from './next-wishes.js';
+import { ordersHolding } from './orders-holding.js';
 import { ordersTogether } from './orders-together.js';
+import { purchasesCompared } from './purchases-compared.js';
 import { replacedNames } from './replaced-names.js';
 import { songsOnOrder } from './songs-on-order.js';
 import { turnedRank } from './turned-rank.js';
@@ -31,9 +34,12 @@ export function followUp(
     answerToQuestion(context) ??
     continued(context) ??
     agreed(context) ??
+    (isNoneAfter(reading, invoice, focus) ? nothingMore(reading, intents) : null) ??
     counted(context) ??
     turnedRank(reading, focus.last, intents) ??
     shownAgain(reading, focus.last, intents) ??
+    ordersHolding(reading, focus, intents) ??
+    purchasesCompared(reading, focus, intents) ??
     ordersTogether(reading, focus, intents) ??
     artistsOfShown(reading, focus.last, intents) ??
     songsOnOrder(reading, focus, intents) ??
@@ -82,6 +88,7 @@ function continued(context: Context): PlannedRequest | null {
     reading.names.length === 0 &&
     contentConcepts(reading).every((concept) => ['song', 'album', 'invoice'].includes(concept));
   if (!bare || !reading.concepts.has('more') || isOfItsOwn(reading) || reading.unexplained.length > 0) return null;
+  if (asksShopFor(reading)) return null;
   return nextPage(context);
 }
 

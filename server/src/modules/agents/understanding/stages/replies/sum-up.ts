@@ -9,6 +9,10 @@ import { periodTogether, pointsAtSeveral, requestsShown } from '../conversation/
 const SUMS: ReadonlySet<string> = new Set(['total', 'pay', 'price', 'spend']);
 const LISTS: ReadonlySet<string> = new Set(['invoice_list', 'invoice_totals']);
 
+/** "What did it all cost?" */
+const ALL =
+  /\b(?:(?:it|that|they|them) all|all of (?:it|that|them)|all (?:this|that)|todo (?:eso|esto)|tudo isso|tout (?:cela|ca)|das alles|alles zusammen)\b/;
+
 /** Figures by which some orders were chosen, so that their sum is that of the rows and not of a period. */
 const CHOOSING = ['minimum', 'maximum', 'limit'] as const;
 
@@ -37,5 +41,6 @@ function asksForSum(reading: Reading, isList: boolean): boolean {
   if (asked.length === 0 || !asked.every((concept) => SUMS.has(concept))) return false;
   if (points) return true;
   if (!isList) return false;
+  if (ALL.test(tokens.map(({ word }) => word).join(' '))) return true;
   return concepts.has('total') && !concepts.has('first_person') && !concepts.has('invoice') && !concepts.has('count');
 }
