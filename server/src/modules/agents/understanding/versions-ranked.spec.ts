@@ -28,7 +28,9 @@ describe('The versions of a song', () => {
     [['the longest version of Paper Boats', 'which album is it on?'], 'longest'],
   ])('should be spoken of on in %j', (said, sort) => {
     const { requests } = planAfter(understanding, ...said);
-    expect(requests).toMatchObject([{ intent: 'ranked_versions', details: { sort }, names: [{ text: 'Paper Boats' }] }]);
+    expect(requests).toMatchObject([
+      { intent: 'ranked_versions', details: { sort }, names: [{ text: 'Paper Boats' }] },
+    ]);
   });
 
   it.each([

@@ -44,7 +44,8 @@ const TEXTS: Texts<Lead> = {
   },
   fr: {
     longest: 'La plus longue des {total|version|versions} de {track} est celle de {artist}, sur {album} : **{length}**',
-    shortest: 'La plus courte des {total|version|versions} de {track} est celle de {artist}, sur {album} : **{length}**',
+    shortest:
+      'La plus courte des {total|version|versions} de {track} est celle de {artist}, sur {album} : **{length}**',
     only: 'Il y a une seule version de {track} : celle de {artist}, sur {album}, **{length}**',
     found: 'Nous avons {total|enregistrement|enregistrements} de {track}',
     count: 'Nous avons {total|enregistrement|enregistrements} de {track}.',
@@ -53,7 +54,8 @@ const TEXTS: Texts<Lead> = {
   },
   de: {
     longest: 'Die längste von {total|Version|Versionen} von {track} ist die von {artist} auf {album} mit **{length}**',
-    shortest: 'Die kürzeste von {total|Version|Versionen} von {track} ist die von {artist} auf {album} mit **{length}**',
+    shortest:
+      'Die kürzeste von {total|Version|Versionen} von {track} ist die von {artist} auf {album} mit **{length}**',
     only: 'Es gibt nur eine Version von {track}: von {artist} auf {album} mit **{length}**',
     found: 'Wir haben {total|Aufnahme|Aufnahmen} von {track}',
     count: 'Wir haben {total|Aufnahme|Aufnahmen} von {track}.',

@@ -38,7 +38,9 @@ export function rankRows(reading: Reading, { lists }: Focus): RankedRow | undefi
 
 /** Whether all rows are recordings of one song, so that a title tells none of them from the others. */
 function areVersions(rows: readonly ShownRow[]): boolean {
-  const titles = rows.map((row) => mainName(row)).map((name) => (name?.kind === 'track' ? name.text.toLowerCase() : ''));
+  const titles = rows
+    .map((row) => mainName(row))
+    .map((name) => (name?.kind === 'track' ? name.text.toLowerCase() : ''));
   return titles.length > 1 && titles[0] !== '' && titles.every((title) => title === titles[0]);
 }
 
