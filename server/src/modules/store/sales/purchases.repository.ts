@@ -29,6 +29,11 @@ const tasteRow = z.object({ id: whole, name: text, pieces: whole });
 /** A genre of a customer's purchases. */
 export type TasteRow = z.infer<typeof tasteRow>;
 
+const shelfRow = z.object({ pieces: whole, spent: money, milliseconds: whole });
+
+/** All that a customer bought: pieces, what they cost and how long they are together. */
+export type ShelfRow = z.infer<typeof shelfRow>;
+
 const mostBoughtRow = z.object({ name: text, artist: text, pieces: whole, spent: money });
 
 /** What a customer bought of one artist, album or genre: pieces, and what they cost. `artist` is '' but for albums. */
@@ -59,6 +64,10 @@ const TABLES = `
 const ORDERS = {
   newest: '{Invoice.InvoiceDate} DESC, {Invoice.InvoiceId} DESC, {InvoiceLine.InvoiceLineId}',
   oldest: '{Invoice.InvoiceDate}, {Invoice.InvoiceId}, {InvoiceLine.InvoiceLineId}',
+  longest: '{Track.Milliseconds} DESC, {InvoiceLine.InvoiceLineId}',
+  shortest: '{Track.Milliseconds}, {InvoiceLine.InvoiceLineId}',
+  dearest: `${inCents('{InvoiceLine.UnitPrice}')} DESC, {InvoiceLine.InvoiceLineId}`,
+  cheapest: `${inCents('{InvoiceLine.UnitPrice}')}, {InvoiceLine.InvoiceLineId}`,
 } as const;
 
 /** Which lines of a customer's orders are meant. */
@@ -109,6 +118,18 @@ export class PurchasesRepository {
     const from = `${TABLES} ${sql} AND ${id} IS NOT NULL GROUP BY ${[id, name, artist].filter((column) => column !== "''").join(', ')}`;
     const list = { key: id, columns, from, parameters, order: `pieces DESC, spent DESC, ${id}` };
     return readPage(this.database, list, mostBoughtRow, page);
+  }
+
+  /** All that a customer bought in one row. @throws StoreUnavailableError */
+  async sumUp(customerId: number, filter: InvoiceFilter, tracks: TrackFilter): Promise<ShelfRow | null> {
+    const ofInvoices = invoiceConditions(customerId, filter);
+    const ofTracks = trackConditions(tracks);
+    const columns = `COALESCE(SUM({InvoiceLine.Quantity}), 0) AS pieces,
+      COALESCE(SUM({InvoiceLine.Quantity} * ${inCents('{InvoiceLine.UnitPrice}')}), 0) AS spent,
+      COALESCE(SUM({InvoiceLine.Quantity} * COALESCE({Track.Milliseconds}, 0)), 0) AS milliseconds`;
+    const sql = `SELECT ${columns} FROM ${TABLES} ${ofInvoices.sql} ${ofTracks.sql.replace(/^WHERE/, 'AND')}`;
+    const [row] = await this.database.all(sql, [...ofInvoices.parameters, ...ofTracks.parameters], shelfRow);
+    return row ?? null;
   }
 
   /** The genres a customer bought most of, most first, at most `limit`. @throws StoreUnavailableError */

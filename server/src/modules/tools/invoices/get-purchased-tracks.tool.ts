@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { PurchasesRepository } from '../../store/sales/purchases.repository.js';
-import { listed, nothingFound } from '../arguments/listed.js';
+import { NameIndex } from '../../store/names/name-index.contract.js';
+import { PurchasesRepository, type ShelfRow } from '../../store/sales/purchases.repository.js';
+import { allRows, listed, nothingFound } from '../arguments/listed.js';
 import { SchemaTool } from '../arguments/schema-tool.js';
 import {
   afterInvoice,
@@ -12,12 +13,15 @@ import {
   from,
   genre,
   invoiceId,
+  mediaType,
   pageArguments,
+  searchedWords,
   songTitle,
   to,
 } from '../arguments/tool-arguments.js';
 import { TrackFilterResolver } from '../names/track-filter-resolver.js';
 import type { ToolContext, ToolRows } from '../tool.contract.js';
+import { leastMeasured, limitsOf, mostMeasured } from '../music/measured-limits.js';
 import { toPurchaseRow } from './invoice-rows.js';
 
 const schema = z.object({
@@ -31,14 +35,23 @@ const schema = z.object({
   invoice_id: invoiceId.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
-  kind: z.literal('whole_orders').optional().describe('All lines of the orders that hold what is asked for'),
-  order: z.enum(['newest', 'oldest']).default('newest'),
+  media_type: mediaType.optional(),
+  words: searchedWords.optional().describe('Words that must all occur in the title of the album'),
+  kind: z
+    .enum(['whole_orders', 'length', 'price', 'sum'])
+    .optional()
+    .describe(
+      'All lines of the orders that hold what is asked for; what minimum and maximum measure; or one row that sums up',
+    ),
+  minimum: leastMeasured.optional(),
+  maximum: mostMeasured.optional(),
+  order: z.enum(['newest', 'oldest', 'longest', 'shortest', 'dearest', 'cheapest']).default('newest'),
   ...pageArguments,
 });
 
 /**
  * Rows: `invoice_id`, `date`, `track_id`, `title`, `artist`, `album`, `genre`, `unit_price`, `quantity`; a track bought
- * twice is there twice.
+ * twice is there twice. With `kind` sum one row: `pieces`, `spent`, `milliseconds`.
  */
 @Injectable()
 export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
@@ -52,6 +65,7 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
   constructor(
     private readonly filters: TrackFilterResolver,
     private readonly purchases: PurchasesRepository,
+    private readonly index: NameIndex,
   ) {
     super();
   }
@@ -62,11 +76,24 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
     if (customerId === null) return nothingFound();
     const { from: first, to: last, day, invoice_id: only, before_invoice: below, after_invoice: above } = given;
     const invoices = { from: first, to: last, day, invoiceId: only, beforeInvoice: below, afterInvoice: above };
-    const filter = { invoices, tracks: resolved.filter, wholeOrders: given.kind !== undefined };
+    const albums = given.words === undefined ? undefined : this.index.withWords(given.words, ['album']);
+    const albumIds = albums?.flatMap(({ ids }) => ids);
+    const tracks = { ...resolved.filter, ...limitsIn(given), ...(albumIds !== undefined && { albumIds }) };
+    if (given.kind === 'sum') return summed(await this.purchases.sumUp(customerId, invoices, tracks));
+    const filter = { invoices, tracks, wholeOrders: given.kind === 'whole_orders' };
     return listed(
       await this.purchases.findPageByCustomer(customerId, filter, given, given.order),
       given,
       toPurchaseRow,
     );
   }
+}
+
+function limitsIn(given: z.output<typeof schema>): ReturnType<typeof limitsOf> | Record<string, never> {
+  const { kind, minimum, maximum } = given;
+  return kind === 'length' || kind === 'price' ? limitsOf({ kind, minimum, maximum }) : {};
+}
+
+function summed(row: ShelfRow | null): ToolRows {
+  return row === null || row.pieces === 0 ? nothingFound() : allRows([row]);
 }

@@ -173,6 +173,22 @@ describe('the invoice tools', () => {
     expect((await bench.rows('get_purchased_tracks', { artist_name: 'queen' }, FRANCOIS)).total).toBe(0);
   });
 
+  it('should rank, limit and sum up what was bought (get_purchased_tracks)', async () => {
+    const all = (await bench.rows('get_purchased_tracks', { limit: 50 }, LUIS)).rows;
+    const lengths = all.map(({ milliseconds }) => Number(milliseconds));
+    const longest = await bench.column('get_purchased_tracks', { order: 'longest' }, 'milliseconds', LUIS);
+    expect(longest).toEqual(lengths.toSorted((one, other) => other - one));
+    const most = Math.max(...lengths);
+    const limited = { kind: 'length', minimum: (most / 1000).toFixed(3) };
+    expect(await bench.column('get_purchased_tracks', limited, 'milliseconds', LUIS)).toEqual(
+      lengths.filter((length) => length === most),
+    );
+    const [sum] = (await bench.rows('get_purchased_tracks', { kind: 'sum' }, LUIS)).rows;
+    const pieces = all.reduce((count, { quantity }) => count + Number(quantity), 0);
+    expect(sum).toMatchObject({ pieces });
+    expect((await bench.rows('get_purchased_tracks', { words: 'black' }, LUIS)).rows.length).toBeGreaterThan(0);
+  });
+
   it('should tell the own record only (get_own_profile)', async () => {
     expect((await bench.rows('get_own_profile', {}, FRANCOIS)).rows).toEqual([
       {

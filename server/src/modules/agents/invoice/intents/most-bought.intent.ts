@@ -63,8 +63,14 @@ export class MostBoughtIntent extends Intent {
         base: 0.97,
       },
       {
+        needs: ['count', kind, 'cue:purchased_tracks', 'first_person'],
+        likes: ['#from', 'song', 'contain', 'buy'],
+        never: ['@artist', '@album', '@track', '@genre', '#invoice', 'length'],
+        base: 0.98,
+      },
+      {
         needs: ['count', kind, 'buy', 'first_person'],
-        likes: ['#from', 'song', 'invoice', 'contain'],
+        likes: ['#from', 'song', 'invoice', 'contain', 'cue:purchased_tracks'],
         never: ['@artist', '@album', '@track', '@genre', '#invoice'],
         base: 0.99,
       },

@@ -12,7 +12,7 @@ import { say } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
 import { wordList } from '../../wording/word-list.js';
 import { CHOSEN } from './chosen-lists.texts.js';
-import { limitsOf } from './limits.js';
+import { limitsOf } from '../../understanding/intents/limits.js';
 import { rankOf } from './ranked.js';
 
 /** What a list holds that is chosen by a letter or by what it leaves out. */

@@ -6,7 +6,7 @@ import { ofNames } from '../../wording/of-names.js';
 import { sortText } from '../../wording/sort-texts.js';
 import { say, type Texts, type Values } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
-import { limitsOf } from './limits.js';
+import { limitsOf } from '../../understanding/intents/limits.js';
 import { rankedLead } from './ranked-leads.js';
 import { isBySales, oneNote, rankedLimit, RANKING, rankOf, SIZES } from './ranked.js';
 

@@ -14,7 +14,7 @@ import { ofNames } from '../../wording/of-names.js';
 import { say, type Values } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
 import { moreText, nearText, nextText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
-import { limitsOf } from './limits.js';
+import { limitsOf } from '../../understanding/intents/limits.js';
 import { isBySales, oneNote, rankedLimit, RANKING, rankOf } from './ranked.js';
 import { RANKED_SONGS } from './ranked-songs.texts.js';
 

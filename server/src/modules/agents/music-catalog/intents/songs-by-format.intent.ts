@@ -1,5 +1,6 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, type Pattern, nameOf, textOf } from '../../understanding/intents/intent.js';
+import { formatIn, namesSeveralFormats } from '../../understanding/lexicon/file-formats.js';
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
@@ -42,23 +43,6 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
   },
 };
 
-/** What people call formats, with the words that a store's own names for them would hold. */
-const FORMATS: readonly (readonly [RegExp, string])[] = [
-  [/\b(drm|protected|protegid[oa]s?|protegees?|geschutzte?n?)\b/, 'protected'],
-  [/\bpurchased\b/, 'purchased'],
-  [/\b(mp4|mpeg ?4)\b/, 'MPEG-4'],
-  [/\b(mp3s?|mpeg(?! ?4))\b/, 'MPEG'],
-  [/\b(aac|m4a)\b/, 'AAC'],
-  [/\bflac\b/, 'FLAC'],
-  [/\bwav\b/, 'WAV'],
-  [/\bogg\b/, 'OGG'],
-  [/\b(mp3s?|audio)\b/, 'audio'],
-  [/\b(videos?|movies?|films?)\b/, 'video'],
-];
-
-/** Formats of which a song has one: two of them compare formats and ask for no song. */
-const FAMILIES: ReadonlySet<string> = new Set(['MPEG-4', 'MPEG', 'AAC', 'FLAC', 'WAV', 'OGG']);
-
 /** "Which songs are AAC?", "do you have videos?", "do you sell FLAC files?" */
 export class SongsByFormatIntent extends Intent {
   readonly name = 'songs_by_format';
@@ -94,10 +78,10 @@ export class SongsByFormatIntent extends Intent {
   ];
 
   override notes({ concepts, tokens }: Reading): Slots['details'] {
-    const words = tokens.map(({ word }) => word).join(' ');
-    const format = FORMATS.filter(([said]) => said.test(words)).map(([, called]) => called);
-    if (format.filter((name) => FAMILIES.has(name)).length > 1) return { several: true };
-    return { ...(format.length > 0 && { format: format.join(' ') }), ...(concepts.has('count') && { asked: 'count' }) };
+    const words = tokens.map(({ word }) => word);
+    if (namesSeveralFormats(words)) return { several: true };
+    const format = formatIn(words);
+    return { ...(format !== null && { format }), ...(concepts.has('count') && { asked: 'count' }) };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {

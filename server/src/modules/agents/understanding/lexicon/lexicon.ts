@@ -60,7 +60,10 @@ export class Lexicon {
   private readonly nounsOf = new Map<Concept, ReadonlySet<string>>();
   private readonly corrections = new Map<string, string>();
 
-  constructor(words: Readonly<Partial<Record<string, string>>>) {
+  constructor(
+    words: Readonly<Partial<Record<string, string>>>,
+    private readonly language: Language = 'en',
+  ) {
     for (const [meaning, list] of Object.entries(words)) {
       for (const pattern of patternsOf(list ?? '')) {
         this.tree.add(pattern, toMeaning(meaning));
@@ -74,6 +77,11 @@ export class Lexicon {
 
   has(word: string): boolean {
     return this.vocabulary.has(word);
+  }
+
+  /** Whether a word that English shortens so is a word of another language as it stands ("wen"). */
+  isOwnWord(word: string): boolean {
+    return this.language !== 'en' && this.has(word);
   }
 
   /** The word of the lexicon that a misspelt long word was meant to be, or the word itself; its first and last letter are trusted. */

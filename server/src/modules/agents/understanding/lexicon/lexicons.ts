@@ -27,5 +27,5 @@ function lexiconOf(language: Language, { intents }: IntentCatalogue): Lexicon {
       if (spoken === language || isContent(meaning)) add(meaning, list);
     for (const intent of intents) add(`cue:${intent.name}`, intent.cues[spoken]);
   }
-  return new Lexicon(Object.fromEntries(words));
+  return new Lexicon(Object.fromEntries(words), language);
 }

@@ -15,7 +15,7 @@ export function findConcepts(
   const words = tokens.map(({ word, quote, capital, possessive }, place) => {
     if (quote > 0) return QUOTED_WORD;
     const isProper = capital && (place > 0 || isName(word));
-    const whole = isProper ? undefined : wholeForm(word);
+    const whole = isProper || lexicon.isOwnWord(word) ? undefined : wholeForm(word);
     if (whole !== undefined) return whole;
     if (lexicon.has(word) || isOrdinary(word)) return word;
     const drawn = isName(word) ? undefined : unstretched(word).find((shorter) => lexicon.has(shorter));

@@ -16,7 +16,7 @@ const LENGTH =
   '(?:minutes?|mins?|min|seconds?|secs?|sec|hours?|hrs?|minutos?|segundos?|horas?|secondes?|heures?|minuten?|sekunden?|stunden?)';
 /** Numbers in words; with the accents that people write. */
 const WORDS = [...CARDINAL_WORDS, 'três', 'fünf', 'zwölf', 'fünfzehn'].join('|');
-const NUMBER = `(\\d{1,6}(?:[.,:]\\d{1,2})?|${WORDS}|an?(?=\\s+(?:dollar|euro|pound|buck|minute|hour)))`;
+const NUMBER = `(\\d{1,6}(?:[.,:]\\d{1,2})?|(?:${WORDS})(?!\\p{L})|an?(?=\\s+(?:dollar|euro|pound|buck|minute|hour)))`;
 const VALUE = `${'(?:\\$|€|£)?'}\\s*${NUMBER}\\s*(${CURRENCY}|${LENGTH})?`;
 
 /** "No longer than" limits from above, "no less than" from below. */

@@ -2,6 +2,7 @@ import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
 import { withHeldThings } from './held-things.js';
 import { withMoneyGone } from './money-gone.js';
 import { withOwnMusicOf } from './own-music.js';
+import { withOwnRanked } from './own-ranked.js';
 import { withOwnThings } from './own-things.js';
 import { withPredicatesOfOwning } from './predicates-of-owning.js';
 import { withUnsaidBuyers } from './unsaid-buyers.js';
@@ -12,7 +13,7 @@ export function withWordsOfOwning(
   names: readonly NameSpan[],
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
-  const spent = withMoneyGone(withOwnThings(matches, names, tokens), names, tokens);
+  const spent = withMoneyGone(withOwnThings(withOwnRanked(matches, tokens), names, tokens), names, tokens);
   const held = withPredicatesOfOwning(withHeldThings(spent, names, tokens), names, tokens);
   return withUnsaidBuyers(withOwnMusicOf(held, names, tokens), tokens);
 }

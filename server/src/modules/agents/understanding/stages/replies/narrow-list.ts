@@ -32,8 +32,16 @@ export function narrowed(reading: Reading, focus: Focus, intents: IntentCatalogu
 const KEPT: ReadonlySet<string> = new Set(['artist', 'album', 'genre', 'media_type']);
 
 /** Words that point at the rows on the screen. */
-const POINTING = new Set('those these them ones ces ceux davon denen esos estos esses estes'.split(' '));
-const BOUNDING = new Set('only just which any'.split(' '));
+const POINTING = new Set(
+  'those these them ones ces ceux celles davon denen diejenigen esos esas estos estas esses essas aquelas aqueles'.split(
+    ' ',
+  ),
+);
+/** Articles that point at the rows as well, right behind "only": "solo las de 2023", "nur die von 2023". */
+const ARTICLES = new Set('the los las lo os as o a les le la die den der das'.split(' '));
+const BOUNDING = new Set(
+  'only just which any solo solamente unicamente so apenas somente seulement uniquement juste nur bloss'.split(' '),
+);
 const ROWS: ReadonlySet<string> = new Set([
   'song',
   'album',
@@ -58,7 +66,9 @@ function points(tokens: readonly Token[]): boolean {
 function asksForPart(reading: Reading): boolean {
   const { tokens, concepts, unexplained, figures } = reading;
   const words = tokens.map(({ word }) => word);
-  const isPointing = words.some((word) => POINTING.has(word));
+  const isPointing = words.some(
+    (word, at) => POINTING.has(word) || (ARTICLES.has(word) && BOUNDING.has(words[at - 1] ?? '')),
+  );
   const bounds = words.some((word) => BOUNDING.has(word)) || words.includes('of');
   if (
     !isPointing ||
@@ -121,8 +131,9 @@ function ofPurchases(
   names: readonly MentionedName[],
   figures: PlannedRequest['details'],
 ): Narrow | null {
+  const onlyTime = Object.keys(figures).every((name) => name === 'from' || name === 'to');
+  if (by.intent === 'purchased_tracks' && onlyTime) return { intent: 'purchased_tracks', details: ofList(by) };
   if (names.length === 0 || Object.keys(figures).length > 0) return null;
-  if (by.intent === 'purchased_tracks') return { intent: 'purchased_tracks', details: ofList(by) };
   const id = rows[0]?.invoice?.invoice_id;
   const one =
     by.intent === 'invoice_detail' && id !== undefined && rows.every(({ invoice }) => invoice?.invoice_id === id);

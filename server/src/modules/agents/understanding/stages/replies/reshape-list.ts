@@ -1,5 +1,6 @@
 import type { NameKind } from '../../../../store/names/name-index.contract.js';
 import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
+import { listWord } from '../../lexicon/list-words.js';
 import type { PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
 import type { Focus, ShownList } from '../conversation/focus.js';
@@ -12,7 +13,7 @@ type Details = PlannedRequest['details'];
 
 /** "Sort them by length", "only five please", "back to the list": the list on the screen once more, otherwise. */
 export function reshaped(reading: Reading, focus: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
-  const wish = listWish(reading.tokens);
+  const wish = listWish(plainTokens(reading));
   if (wish === null) return [];
   switch (wish.does) {
     case 'recall':
@@ -32,6 +33,11 @@ export function reshaped(reading: Reading, focus: Focus, intents: IntentCatalogu
       return list === undefined ? [] : taken(list, wish, reading, intents);
     }
   }
+}
+
+/** The words of the message, in plain English where it is in another language and says something of a list. */
+function plainTokens({ tokens, language }: Reading): Reading['tokens'] {
+  return language === 'en' ? tokens : tokens.map((token) => ({ ...token, word: listWord(token.word) }));
 }
 
 function recalled(reading: Reading, { said }: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {

@@ -8,6 +8,7 @@ import { withMisuse } from '../owning/misused-accounts.js';
 import { withOwnDownloads } from '../owning/own-downloads.js';
 import { withSoldToAll } from '../concepts/sold-to-all.js';
 import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
+import { withSpentFor } from '../owning/spent-for.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
 
 /** What finding the shop words needs beside the message. */
@@ -25,6 +26,6 @@ export function findShopWords(
   const isName = (word: string): boolean => index.exactly(word).length > 0;
   const found = withEachPrice(withMisuse(findConcepts(tokens, lexicon, isName), tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
-  const raised = withLengthSuperlatives(heard, tokens);
+  const raised = withLengthSuperlatives(withSpentFor(heard, tokens), tokens);
   return withSongsAsNumbers(raised, tokens, index);
 }

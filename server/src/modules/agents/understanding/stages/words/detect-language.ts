@@ -33,6 +33,8 @@ export function detectLanguage(
   fallbacks: readonly (Language | null)[],
 ): Language {
   if (SPANISH_MARKS.test(text)) return 'es';
+  const kept = keptLanguage(text, tokens, fallbacks);
+  if (kept !== null) return kept;
   const scores = scoresOf(text, tokens, openedIn(tokens, fallbacks));
   const [first, second] = scores;
   if (first === undefined) return firstKnown(fallbacks);
@@ -44,6 +46,21 @@ export function detectLanguage(
     (close.includes('en') ? 'en' : first[0])
   );
 }
+
+/** A few small words that the language spoken before has as well as English go on in it: "só as de 2023". */
+function keptLanguage(
+  text: string,
+  tokens: readonly Token[],
+  [spoken = null]: readonly (Language | null)[],
+): Language | null {
+  if (spoken === null || spoken === 'en' || tokens.length > MOST_KEPT) return null;
+  const score = scoreOf(spoken, text, tokens);
+  return score > 0 && score >= scoreOf('en', text, tokens) && scoresOf(text, tokens, null)[0]?.[0] === 'en'
+    ? spoken
+    : null;
+}
+
+const MOST_KEPT = 6;
 
 /** An "and" that begins a message goes on in its language: "et Metallica ?", "und davor?", and "e do U2?" where Portuguese was spoken. */
 function openedIn([first]: readonly Token[], fallbacks: readonly (Language | null)[]): Language | null {

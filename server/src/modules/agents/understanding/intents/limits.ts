@@ -1,6 +1,6 @@
 import type { ToolArguments } from '../../../tools/tool.contract.js';
-import { numberOf } from '../../understanding/intents/intent.js';
-import type { Slots } from '../../understanding/reading.js';
+import { numberOf } from './intent.js';
+import type { Slots } from '../reading.js';
 
 /** Limits as the tool takes them, decimal text: lengths in seconds, amounts to the cent. A bare number is minutes of a song. */
 export function limitsOf(slots: Slots): ToolArguments {
