@@ -4,7 +4,7 @@ import type { ConceptMatch, Token } from '../../reading.js';
 /** Verbs of buying as they stand behind "can", "want to" and "can be", with their forms in all languages. */
 const VERBS = new Set(
   (
-    'buy order purchase get acquire download bought ordered purchased acquired comprar pedir encargar compro encomendar ' +
+    'buy buying order purchase get acquire download bought ordered purchased acquired comprar pedir encargar compro encomendar ' +
     'acheter commander kaufen bestellen erwerben'
   ).split(' '),
 );
@@ -45,8 +45,17 @@ function isWish(
   if (end - start > 1 || !VERBS.has(tokens[start]?.word ?? '')) return false;
   if (!concepts.some((concept) => concept === 'buy' || concept === 'invoice')) return false;
   if (OWNERS.has(tokens[start - 1]?.word ?? '')) return false;
+  if (isOfMeans(start, tokens)) return true;
   return isOpened(start, tokens) || (isLastVerb(end, tokens) && opensWithModal(tokens, matches));
 }
+
+/** "Would I go broke buying …": what one could pay was not paid. */
+function isOfMeans(start: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, start).map(({ word }) => word);
+  return tokens[start]?.word === 'buying' && before.some((word) => OPENINGS.has(word) || MEANS.has(word));
+}
+
+const MEANS = new Set('afford broke ruin bankrupt wallet pocket'.split(' '));
 
 function isOpened(start: number, tokens: readonly Token[]): boolean {
   for (let position = start - 1; position >= 0 && position >= start - 4; position -= 1) {

@@ -5,7 +5,7 @@ import { type Focus, mainName, type ShownList } from './focus.js';
 import { sharedNames } from './remembered-names.js';
 
 /** What the conversation speaks of now: what was asked last, and what all rows of its answer share. */
-function spokenOf({ last, lists }: Focus): readonly MentionedName[] {
+export function spokenOf({ last, lists }: Focus): readonly MentionedName[] {
   const [list] = lists;
   const told = list === undefined || list.by !== last ? [] : sharedNames(list.rows);
   return [...(last?.names.filter(({ known }) => known) ?? []), ...told];

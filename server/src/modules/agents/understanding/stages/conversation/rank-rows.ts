@@ -22,8 +22,8 @@ export interface RankedRow {
  * when the list is longer than what was shown, or several rows share the first place.
  */
 export function rankRows(reading: Reading, { lists }: Focus): RankedRow | undefined {
-  const [list] = lists;
   const comparison = comparisonOf(reading);
+  const list = lists.find(({ rows }) => rows.length > 1);
   if (list === undefined || !list.whole || comparison === undefined || !isAboutList(reading, list.rows))
     return undefined;
   const values = list.rows.map(({ measures }) => measures[comparison.measure]);

@@ -5,6 +5,7 @@ import { withOwnMusicOf } from './own-music.js';
 import { withOwnRanked } from './own-ranked.js';
 import { withOwnThings } from './own-things.js';
 import { withPredicatesOfOwning } from './predicates-of-owning.js';
+import { withoutToldOwning } from './told-owning.js';
 import { withUnsaidBuyers } from './unsaid-buyers.js';
 
 /** The shop words with what is said to be one's own, held, paid for or bought, one way of saying it after the other. */
@@ -15,5 +16,5 @@ export function withWordsOfOwning(
 ): readonly ConceptMatch[] {
   const spent = withMoneyGone(withOwnThings(withOwnRanked(matches, tokens), names, tokens), names, tokens);
   const held = withPredicatesOfOwning(withHeldThings(spent, names, tokens), names, tokens);
-  return withUnsaidBuyers(withOwnMusicOf(held, names, tokens), tokens);
+  return withoutToldOwning(withUnsaidBuyers(withOwnMusicOf(held, names, tokens), tokens), names, tokens);
 }

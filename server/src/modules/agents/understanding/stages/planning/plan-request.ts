@@ -30,7 +30,9 @@ import { reshaped } from '../replies/reshape-list.js';
 import type { ScoredIntent } from '../intents/score-intents.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
 import { withSongAtPlace } from '../conversation/songs-at-places.js';
+import { withSpokenObject } from '../conversation/spoken-objects.js';
 import { withFurtherSongs } from '../conversation/spoken-persons.js';
+import { withWholeAlbum } from '../conversation/whole-albums.js';
 import { withoutStory } from './stories.js';
 import { withoutUnwantedNames } from '../requests/unwanted-suggestions.js';
 
@@ -69,9 +71,13 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const own = withPlaceShown(withCountedKind(withoutStory(reading), before), ordinal, before);
-  const told = withNamesOnScreen(withComparatives(withFurtherSongs(own, before)), before);
-  const bare = withBareStep(withBareNumber(told, before), before);
+  const told = withSpokenObject(withoutStory(reading), before);
+  const own = withPlaceShown(withCountedKind(told, before), ordinal, before);
+  const compared = withNamesOnScreen(
+    withComparatives(withWholeAlbum(withFurtherSongs(own, before), before), before),
+    before,
+  );
+  const bare = withBareStep(withBareNumber(compared, before), before);
   const moved = withRelativePeriod(withBarePrice(withComparedPeriod(bare, before)), before);
   const timed = withMonthOfYear(withSamePeriod(moved, before), before);
   return ordinal === null ? withShownPeriod(timed, before) : withBarePlace(timed, ordinal, before);

@@ -20,9 +20,18 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /** "Show them", "which ones?" after a number shows what was counted. */
 export function shownAgain(reading: Reading, last: PlannedRequest, intents: IntentCatalogue): PlannedRequest | null {
+  return asksForThem(reading) ? listedAfterCount(reading, last, intents) : null;
+}
+
+/** The list of what was only counted; null when the last answer was no number. */
+export function listedAfterCount(
+  reading: Reading,
+  last: PlannedRequest,
+  intents: IntentCatalogue,
+): PlannedRequest | null {
   const counting = last.details['asked'] === 'count' || COUNTING.has(last.intent);
   const intent = intents.find(listOf(last));
-  if (!counting || intent === undefined || !asksForThem(reading)) return null;
+  if (!counting || intent === undefined) return null;
   const { asked: _asked, by: _by, kind: _kind, ...details } = last.details;
   return makeRequest(intent, { names: last.names, details }, reading.text, 0.85);
 }

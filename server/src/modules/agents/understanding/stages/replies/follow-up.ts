@@ -1,4 +1,5 @@
 import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
+import { alsoOnAlbum } from './also-on-album.js';
 import { artistsOfShown } from './artists-of-shown.js';
 import { askedFurther } from './asked-further.js';
 import { askedOfPurchase } from './asked-of-purchase.js';
@@ -17,6 +18,7 @@ import { ordersHolding } from './orders-holding.js';
 import { ordersTogether } from './orders-together.js';
 import { purchasesCompared } from './purchases-compared.js';
 import { replacedNames } from './replaced-names.js';
+import { shownOnWish } from './shown-on-wish.js';
 import { songsOnOrder } from './songs-on-order.js';
 import { turnedRank } from './turned-rank.js';
 import { summedUp } from './sum-up.js';
@@ -40,6 +42,8 @@ export function followUp(
     shownAgain(reading, focus.last, intents) ??
     ordersHolding(reading, focus, intents) ??
     purchasesCompared(reading, focus, intents) ??
+    shownOnWish(reading, focus, intents) ??
+    alsoOnAlbum(reading, focus.last, intents) ??
     ordersTogether(reading, focus, intents) ??
     artistsOfShown(reading, focus.last, intents) ??
     songsOnOrder(reading, focus, intents) ??

@@ -5,11 +5,15 @@ import { toMentioned } from '../intents/bind-pattern.js';
 import { contentConcepts } from '../concepts/content-concepts.js';
 import { type Focus, mainName, type ShownList } from '../conversation/focus.js';
 import { figuresOf, makeRequest } from '../intents/make-request.js';
+import { wordsOfRows } from './rows-with-words.js';
 
 /** "Only the ones in rock", "which of those are live?": fewer rows of the list on the screen. Null when it asks for no part of it. */
 export function narrowed(reading: Reading, focus: Focus, intents: IntentCatalogue): PlannedRequest | null {
   const list = focus.lists.find(({ rows }) => rows.length > 1);
-  if (list === undefined || focus.last?.intent === 'clarify' || !asksForPart(reading)) return null;
+  if (list === undefined || focus.last?.intent === 'clarify') return null;
+  const words = list.by.agent === 'music_agent' ? wordsOfRows(reading, list) : null;
+  if (words !== null) return withWords(words, list, reading, intents);
+  if (!asksForPart(reading)) return null;
   const named = reading.names.filter(({ start, end }) => !points(reading.tokens.slice(start, end)));
   const names = named.map((span) => narrowing(span));
   const further = names.filter((name) => name !== null);
@@ -27,6 +31,20 @@ export function narrowed(reading: Reading, focus: Focus, intents: IntentCatalogu
     reading.text,
     0.9,
   );
+}
+
+/** The titles of the list that hold these words. */
+function withWords(
+  words: string,
+  { rows, by }: ShownList,
+  reading: Reading,
+  intents: IntentCatalogue,
+): PlannedRequest | null {
+  const intent = intents.find('title_search');
+  const kind = rows[0] === undefined ? undefined : mainName(rows[0])?.kind;
+  if (intent === undefined || (kind !== 'track' && kind !== 'album')) return null;
+  const names = by.names.filter((name) => KEPT.has(name.kind));
+  return makeRequest(intent, { names, details: { kind, words } }, reading.text, 0.9);
 }
 
 const KEPT: ReadonlySet<string> = new Set(['artist', 'album', 'genre', 'media_type']);
