@@ -1,5 +1,6 @@
 import { isContent } from '../../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../../reading.js';
+import { kindOfList } from './album-on-screen.js';
 import { type Focus, mainName, type ShownList } from './focus.js';
 
 const SONGS =
@@ -55,6 +56,8 @@ export function withComparatives(reading: Reading, focus: Focus): Reading {
   if (list === undefined || tokens.length > MOST_WORDS || !isOfMusic(list)) return reading;
   const found = comparativeIn(tokens, COMPARATIVES) ?? superlativeIn(tokens, list, focus);
   if (found === null || !saysOnly(reading, found) || !points(tokens)) return reading;
+  const kind = kindOfList(list);
+  if (kind !== undefined && kind in OTHER_KINDS) return ofKind(reading, kind, found);
   const kept = [...concepts].filter((concept) => !isContent(concept) && !DROPPED.has(concept));
   const pointing: ConceptMatch = { start: found.start, end: found.end, concepts: ['refer_many'] };
   const matches = [
@@ -64,11 +67,23 @@ export function withComparatives(reading: Reading, focus: Focus): Reading {
   return { ...reading, names: [], unexplained: [], matches, concepts: new Set([...kept, found.rank, 'refer_many']) };
 }
 
+/** Lists of which the largest is asked for by their kind, as the shop word for it. */
+const OTHER_KINDS: Readonly<Record<string, string>> = { genre: 'genre', playlist: 'playlist', artist: 'artist' };
+const SIZES: Readonly<Record<string, string>> = { most_songs: 'largest', fewest_songs: 'smallest' };
+
+/** "And the smallest?" behind the genres asks for the smallest genre. */
+function ofKind(reading: Reading, kind: string, { rank }: Comparative): Reading {
+  const size = SIZES[rank];
+  const noun = OTHER_KINDS[kind];
+  if (size === undefined || noun === undefined) return reading;
+  return { ...reading, names: [], unexplained: [], concepts: new Set([noun, size]), matches: [] };
+}
+
 const DROPPED: ReadonlySet<string> = new Set(['more', 'other_one', 'refer_one', 'yes']);
 
 function isOfMusic({ rows: [row], by }: ShownList): boolean {
   const kind = row === undefined ? undefined : mainName(row)?.kind;
-  return by.agent === 'music_agent' && (kind === 'album' || kind === 'track');
+  return by.agent === 'music_agent' && kind !== undefined;
 }
 
 interface Comparative extends Stretch {
@@ -82,7 +97,8 @@ function superlativeIn(tokens: readonly Token[], list: ShownList, { last }: Focu
   const isCounted = tokens.slice(found.end).some(({ word }) => GROUPS.has(word));
   const isTold = list.rows.some((row) => last.names.some(({ text }) => text === mainName(row)?.text));
   const goesOn = OPENINGS.has(tokens[0]?.word ?? '') && tokens.length <= MOST_WORDS_OF_ONE;
-  return isCounted || (isTold && goesOn) ? found : null;
+  const isListed = list.by === last && tokens.length <= MOST_WORDS_OF_ONE;
+  return isCounted || isListed || (isTold && goesOn) ? found : null;
 }
 
 const SUPERLATIVES: readonly (readonly [string, RegExp])[] = [
@@ -121,6 +137,7 @@ const COUNTING = new Set(
 function saysOnly({ concepts, names, figures, tokens, unexplained }: Reading, found: Stretch): boolean {
   const within = (at: number): boolean => found.start <= at && at < found.end;
   const isTold = ({ start, end }: NameSpan): boolean =>
+    end > start &&
     [...tokens.keys()].slice(start, end).every((at) => within(at) || COUNTING.has(tokens[at]?.word ?? ''));
   const left = unexplained.filter(
     (word) => !COUNTING.has(word) && !tokens.some((token, at) => within(at) && token.word === word),

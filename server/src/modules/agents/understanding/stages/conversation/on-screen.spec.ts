@@ -69,6 +69,20 @@ describe('What is compared on the screen', () => {
   });
 });
 
+describe('The largest of another list', () => {
+  it.each([
+    ['which genres do you have?', 'the biggest one?', 'genre_list'],
+    ['which genres do you have?', 'and the smallest?', 'genre_list'],
+    ['show me the playlists', 'the biggest?', 'playlist_list'],
+  ])('should be of the kind that was listed: %j, %j', (said, reply, intent) => {
+    const rows = ['One', 'Two'].map((name, place) => ({
+      [intent === 'genre_list' ? 'genre' : 'playlist']: name,
+      tracks: 4 + place,
+    }));
+    expect(after([answered(said, rows)], reply)?.intent).toBe(intent);
+  });
+});
+
 describe('A part of the list on the screen', () => {
   it.each([
     ['only the Harbour ones please', 'harbour'],

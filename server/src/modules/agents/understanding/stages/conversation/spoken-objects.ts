@@ -13,7 +13,11 @@ export function withSpokenObject(reading: Reading, focus: Focus): Reading {
   if (reading.tokens.length > MOST_WORDS || focus.last?.agent !== 'music_agent') return reading;
   const said = reading.tokens.map(({ word }) => word).join(' ');
   if (reading.tokens.some(({ quote }) => quote > 0)) return reading;
-  const heard = similar(reading, said, focus) ?? otherVersions(reading, said, focus) ?? madeBy(reading, said, focus);
+  const heard =
+    similar(reading, said, focus) ??
+    otherVersions(reading, said, focus) ??
+    madeBy(reading, said, focus) ??
+    albumOf(reading, said, focus);
   return heard ?? bestOfArtist(reading, focus) ?? reading;
 }
 
@@ -51,6 +55,17 @@ function madeBy(reading: Reading, said: string, focus: Focus): Reading | null {
   if (!asks || thing === undefined || isNamed(reading)) return null;
   const artist = focus.last?.names.filter(({ kind, known }) => kind === 'artist' && known) ?? [];
   return about(reading, thing.kind === 'track' ? [thing, ...artist] : [thing], ['perform', 'who']);
+}
+
+const ON_WHICH =
+  /^(?:(?:and|ok|okay|so|y|e|et|und) )*(?:(?:(?:on|from|off) )?(?:which|what) (?:album|record|cd|disc|lp)s?(?: (?:is|was) (?:it|that|this)(?: (?:on|from|off))?| would that be| has it| holds it)?|(?:en|de) que (?:album|disco)(?: esta| sale)?|em que (?:album|disco)(?: esta)?|sur quel (?:album|disque)(?: est (?:elle|il|ce))?|auf welche[mr] (?:album|platte)(?: ist (?:das|er|es))?)(?: (?:please|then|again))*$/;
+
+/** "On which album?" behind a song asks where that song is, and for no list of albums. */
+function albumOf(reading: Reading, said: string, { last, ...focus }: Focus): Reading | null {
+  const song = spokenOf({ last, ...focus }).find(({ kind }) => kind === 'track');
+  if (song === undefined || !ON_WHICH.test(said) || isNamed(reading)) return null;
+  const artist = last?.names.filter(({ kind, known }) => kind === 'artist' && known) ?? [];
+  return about(reading, [song, ...artist], ['album', 'ask']);
 }
 
 const RANKS: readonly Concept[] = ['longest', 'shortest', 'cheapest', 'dearest', 'popular'];

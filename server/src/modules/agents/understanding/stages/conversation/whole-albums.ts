@@ -4,7 +4,7 @@ import { albumOnScreen } from './album-on-screen.js';
 import type { Focus } from './focus.js';
 
 const WHOLE = new Set(
-  'whole entire complete full entero entera completo completa inteiro inteira entier entiere complet complete ganze ganzen ganzes ganz komplett komplette komplettes gesamte gesamten'.split(
+  'whole entire complete full everything lot todo tudo tout alles entero entera completo completa inteiro inteira entier entiere complet complete ganze ganzen ganzes ganz komplett komplette komplettes gesamte gesamten'.split(
     ' ',
   ),
 );
@@ -30,7 +30,13 @@ export function withWholeAlbum(reading: Reading, focus: Focus): Reading {
   if (at < 0 || !isBare || tokens.length > MOST_WORDS || focus.last?.agent !== 'music_agent') return reading;
   const left = unexplained.filter((word) => !WHOLE.has(word) && !THINGS.has(word));
   const content = [...concepts].filter((concept) => isContent(concept));
-  if (left.length > 0 || concepts.has('first_person') || content.some((concept) => !ALLOWED.has(concept)))
+  const ranks = concepts.has('cheapest') || concepts.has('dearest');
+  if (
+    (ranks && tokens[at]?.word === 'lot') ||
+    left.length > 0 ||
+    concepts.has('first_person') ||
+    content.some((concept) => !ALLOWED.has(concept))
+  )
     return reading;
   const album = albumOnScreen(focus);
   if (album === undefined) return reading;

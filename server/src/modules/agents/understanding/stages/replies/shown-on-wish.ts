@@ -23,10 +23,10 @@ const WISH = RegExp(
 export function shownOnWish(reading: Reading, focus: Focus, intents: IntentCatalogue): PlannedRequest | null {
   const { last } = focus;
   const wish = WISH.exec(reading.tokens.map(({ word }) => word).join(' '));
-  if (wish === null || last === null || last.agent !== 'music_agent') return null;
+  if (wish === null || last === null) return null;
   const ofSongs = (wish.groups?.['songs'] ?? wish.groups?.['bare']) !== undefined;
   const listed = ofSongs && last.details['kind'] === 'albums' ? null : listedAfterCount(reading, last, intents);
-  if (listed !== null) return listed;
+  if (listed !== null || last.agent !== 'music_agent') return listed;
   const album = albumOnScreen(focus);
   const intent = intents.find('tracks_of_album');
   if (album === undefined || intent === undefined || (!ofSongs && !isOfAlbum(last, album.text))) return null;

@@ -112,3 +112,13 @@ describe('The maker of what was spoken of', () => {
     },
   );
 });
+
+describe('The album of the song that was spoken of', () => {
+  it.each(['which album?', 'and on which record is it?', 'auf welchem Album ist das?', 'en qué disco está?'])(
+    'should be told, and no list of albums: %j',
+    (reply) => {
+      const request = after([answered('do you have Money by Ostrava', SONGS.slice(1, 2))], reply);
+      expect(request).toMatchObject({ intent: 'track_details', details: { about: 'album' } });
+    },
+  );
+});
