@@ -52,7 +52,10 @@ const MOST_WORDS = 9;
 /** "Which one is longer?", "the cheaper of the two", "which has more songs?": the first of the things that were just listed. */
 export function withComparatives(reading: Reading, focus: Focus): Reading {
   const { tokens, concepts } = reading;
-  const list = focus.lists.find(({ rows }) => rows.length > 1);
+  if (concepts.has('version')) return ofVersions(reading);
+  const said = comparativeIn(tokens, COMPARATIVES) ?? comparativeIn(tokens, SUPERLATIVES);
+  const isOfSize = said !== null && said.rank in SIZES;
+  const list = focus.lists.find((one) => one.rows.length > 1 && !(isOfSize && kindOfList(one) === 'track'));
   if (list === undefined || tokens.length > MOST_WORDS || !isOfMusic(list)) return reading;
   const found = comparativeIn(tokens, COMPARATIVES) ?? superlativeIn(tokens, list, focus);
   if (found === null || !saysOnly(reading, found) || !points(tokens)) return reading;
@@ -66,6 +69,21 @@ export function withComparatives(reading: Reading, focus: Focus): Reading {
   ];
   return { ...reading, names: [], unexplained: [], matches, concepts: new Set([...kept, found.rank, 'refer_many']) };
 }
+
+/** "Which version of it is longer?": of one song, whose name is kept. */
+function ofVersions(reading: Reading): Reading {
+  const { tokens, concepts, unexplained } = reading;
+  const found = tokens.slice(0, 3).some(({ word }) => WHICH.has(word)) ? comparativeIn(tokens, COMPARATIVES) : null;
+  if (found === null) return reading;
+  const said = new Set(tokens.slice(found.start, found.end).map(({ word }) => word));
+  return {
+    ...reading,
+    concepts: new Set([...concepts, found.rank]),
+    unexplained: unexplained.filter((word) => !said.has(word)),
+  };
+}
+
+const WHICH = new Set('which whichs what cual quel quelle lequel laquelle qual welches welcher welche'.split(' '));
 
 /** Lists of which the largest is asked for by their kind, as the shop word for it. */
 const OTHER_KINDS: Readonly<Record<string, string>> = { genre: 'genre', playlist: 'playlist', artist: 'artist' };
@@ -93,7 +111,8 @@ interface Comparative extends Stretch {
 /** "The longest of the lot", and behind one of the list that was told "and the shortest?". */
 function superlativeIn(tokens: readonly Token[], list: ShownList, { last }: Focus): Comparative | null {
   const found = comparativeIn(tokens, SUPERLATIVES);
-  if (found === null || last === null || last.details['sort'] !== undefined) return null;
+  if (found === null || last === null) return null;
+  if (last.details['sort'] !== undefined && !((kindOfList(list) ?? '') in OTHER_KINDS)) return null;
   const isCounted = tokens.slice(found.end).some(({ word }) => GROUPS.has(word));
   const isTold = list.rows.some((row) => last.names.some(({ text }) => text === mainName(row)?.text));
   const goesOn = OPENINGS.has(tokens[0]?.word ?? '') && tokens.length <= MOST_WORDS_OF_ONE;

@@ -23,7 +23,8 @@ export interface RankedRow {
  */
 export function rankRows(reading: Reading, { lists }: Focus): RankedRow | undefined {
   const comparison = comparisonOf(reading);
-  const list = lists.find(({ rows }) => rows.length > 1);
+  const isOfSongs = comparison?.measure === 'songs';
+  const list = lists.find(({ rows }) => rows.length > 1 && (!isOfSongs || rows[0]?.measures.songs !== undefined));
   if (list === undefined || !list.whole || comparison === undefined || !isAboutList(reading, list.rows))
     return undefined;
   const values = list.rows.map(({ measures }) => measures[comparison.measure]);

@@ -60,10 +60,10 @@ function madeBy(reading: Reading, said: string, focus: Focus): Reading | null {
 const ON_WHICH =
   /^(?:(?:and|ok|okay|so|y|e|et|und) )*(?:(?:(?:on|from|off) )?(?:which|what) (?:album|record|cd|disc|lp)s?(?: (?:is|was) (?:it|that|this)(?: (?:on|from|off))?| would that be| has it| holds it)?|(?:en|de) que (?:album|disco)(?: esta| sale)?|em que (?:album|disco)(?: esta)?|sur quel (?:album|disque)(?: est (?:elle|il|ce))?|auf welche[mr] (?:album|platte)(?: ist (?:das|er|es))?)(?: (?:please|then|again))*$/;
 
-/** "On which album?" behind a song asks where that song is, and for no list of albums. */
+/** "On which album?" behind a song asks where that song is, and for no list of albums; of ranked versions, where that one is. */
 function albumOf(reading: Reading, said: string, { last, ...focus }: Focus): Reading | null {
   const song = spokenOf({ last, ...focus }).find(({ kind }) => kind === 'track');
-  if (song === undefined || !ON_WHICH.test(said) || isNamed(reading)) return null;
+  if (song === undefined || last?.intent === 'ranked_versions' || !ON_WHICH.test(said) || isNamed(reading)) return null;
   const artist = last?.names.filter(({ kind, known }) => kind === 'artist' && known) ?? [];
   return about(reading, [song, ...artist], ['album', 'ask']);
 }
