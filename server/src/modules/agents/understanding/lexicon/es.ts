@@ -4,7 +4,7 @@ import type { LanguageWords } from './concepts.js';
 export const SPANISH: LanguageWords = {
   concepts: {
     album: `album, albumes, albums, disco, discos, elepe, lp, lps, cd, cds, discografia, vinilo, vinilos`,
-    song: `cancion, canciones, tema, temas, pista, pistas, tonada, sencillo, sencillos, musica de, musicas`,
+    song: `cancion, canciones, pieza, piezas, tema, temas, pista, pistas, tonada, sencillo, sencillos, musica de, musicas`,
     artist: `artista, artistas, banda, bandas, grupo, grupos, cantante, cantantes, musico, musicos, interprete, interpretes`,
     genre: `genero, generos, estilo, estilos, tipo de musica, tipos de musica, clase de musica, que tipo de musica`,
     playlist: `lista de reproduccion, listas de reproduccion, playlist, playlists, listas`,

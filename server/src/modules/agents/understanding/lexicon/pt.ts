@@ -36,7 +36,7 @@ export const PORTUGUESE: LanguageWords = {
     buy: `comprada, compradas, comprados, adquirido, adquirida, adquiridas, obtive, comprou, comprei, comprado, comprar, ja comprei, adquiri, tenho comprado, minhas musicas|faixas|cancoes, minha biblioteca`,
     spend: `gastou, gastei, gasto, gastos, ja gastei, tenho gasto, paguei no total, paguei ao todo, gastei ao todo, gastei no total, desembolsei`,
     pay: `quanto da, quanto deu, quanto e, quanto fica, quanto sao, paguei, pago, valor, quanto foi, quanto era, quanto custou, de quanto, montante, dinheiro, quanto deu, somam, soma dos meus, a quanto chegam`,
-    newest: `ultima, ultimas, ultimo, ultimos, mais recente, mais recentes, recente, recentes`,
+    newest: `mais nova, mais novo, mais novas, mais novos, ultima, ultimas, ultimo, ultimos, mais recente, mais recentes, recente, recentes`,
     oldest: `primeira compra, primeiro pedido, primeira fatura, primeira encomenda, mais antiga, mais antigo, mais antigas`,
     largest: `maior, maiores, mais alta, mais alto, compra mais cara, fatura mais cara, pedido mais caro, encomenda mais cara, maxima`,
     smallest: `menor, menores, mais baixa, mais baixo, compra mais barata, fatura mais barata, pedido mais barato, minima`,

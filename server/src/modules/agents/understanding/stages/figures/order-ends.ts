@@ -10,10 +10,13 @@ const ENDS: Readonly<Record<string, string>> = {
   cheapest: 'smallest',
 };
 
-/** The ends in the order they were said; "first" is one beside another. */
-export function endsSaid({ matches, tokens }: Reading): readonly string[] {
+/** The ends in the order they were said; "first" is one beside another, and so is "the latest one" behind an order. */
+export function endsSaid({ matches, tokens, concepts: spoken }: Reading): readonly string[] {
   const said = matches.flatMap(({ start, concepts }) =>
-    concepts.flatMap((concept) => (ENDS[concept] === undefined ? [] : [{ start, end: ENDS[concept] }])),
+    concepts.flatMap((concept) => {
+      const end = concept === 'pick_last' && spoken.has('invoice') ? 'newest' : ENDS[concept];
+      return end === undefined ? [] : [{ start, end }];
+    }),
   );
   const first = tokens.findIndex(({ word }) => FIRST.has(word));
   const all = first < 0 ? said : [...said, { start: first, end: 'oldest' }];

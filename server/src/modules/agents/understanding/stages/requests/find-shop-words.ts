@@ -9,6 +9,8 @@ import { withOwnDownloads } from '../owning/own-downloads.js';
 import { withSoldToAll } from '../concepts/sold-to-all.js';
 import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
 import { withSpentFor } from '../owning/spent-for.js';
+import { withOfferedCounts } from '../concepts/offered-counts.js';
+import { withWishedEmployees } from '../concepts/wished-employees.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
 
 /** What finding the shop words needs beside the message. */
@@ -26,6 +28,7 @@ export function findShopWords(
   const isName = (word: string): boolean => index.exactly(word).length > 0;
   const found = withEachPrice(withMisuse(findConcepts(tokens, lexicon, isName), tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
-  const raised = withLengthSuperlatives(withSpentFor(heard, tokens), tokens);
+  const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
+  const raised = withLengthSuperlatives(wished, tokens);
   return withSongsAsNumbers(raised, tokens, index);
 }
