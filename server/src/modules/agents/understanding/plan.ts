@@ -36,6 +36,8 @@ export interface PlannedRequest {
   readonly confidence: number;
   /** True when a planned tool needs a proven customer. */
   readonly needsIdentity: boolean;
+  /** True when it is answered otherwise for a customer who is known. */
+  readonly usesIdentity?: boolean;
 }
 
 /** From this confidence on a plan is sure. */

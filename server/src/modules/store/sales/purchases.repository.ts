@@ -132,6 +132,13 @@ export class PurchasesRepository {
     return row ?? null;
   }
 
+  /** The albums of which a customer bought a song. @throws StoreUnavailableError */
+  async findAlbumsBoughtBy(customerId: number): Promise<number[]> {
+    const sql = `SELECT DISTINCT {Album.AlbumId} AS id FROM ${TABLES}
+      WHERE {Invoice.CustomerId} = ? AND {Album.AlbumId} IS NOT NULL`;
+    return (await this.database.all(sql, [customerId], z.object({ id: whole }))).map(({ id }) => id);
+  }
+
   /** The genres a customer bought most of, most first, at most `limit`. @throws StoreUnavailableError */
   async findGenresBoughtBy(customerId: number, limit: number): Promise<TasteRow[]> {
     const sql = `

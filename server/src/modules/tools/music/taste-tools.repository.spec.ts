@@ -39,6 +39,17 @@ describe('recommendations and memory', () => {
     expect(rows.filter(({ track_id: id }) => owned.includes(id ?? null))).toEqual([]);
   });
 
+  it('should recommend albums by what was bought, none of which a song is owned, with all of their songs', async () => {
+    const owned = await bench.column('get_purchased_tracks', { limit: 50 }, 'album', LUIS);
+    const { rows } = await bench.rows('recommend_albums', { limit: 50 }, LUIS);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ title }) => owned.includes(title ?? null))).toEqual([]);
+    const whole = (await bench.rows('find_albums', { limit: 50 })).rows;
+    for (const { album_id: id, tracks } of rows)
+      expect(whole.find(({ album_id: other }) => other === id)?.['tracks']).toBe(tracks);
+    expect((await bench.rows('recommend_albums', {})).rows[0]).toMatchObject({ basis: 'sales' });
+  });
+
   it('should recommend more of who made an album, but not the album; else of its genre', async () => {
     const more = await bench.rows('recommend_tracks', { album_title: 'Back in Black' });
     expect(more.rows).toMatchObject([

@@ -77,7 +77,8 @@ export class VerifyCustomerNode {
         : this.verification.submitIdentifier(conversationId, caller, state.reply);
     }
     const claim = plan.claim ?? state.claim;
-    const wanted = this.first || plan.requests.some(({ needsIdentity }) => needsIdentity);
+    const acts = this.policy.may(request.caller, 'customer:act-as');
+    const wanted = this.first || plan.requests.some((one) => one.needsIdentity || (acts && one.usesIdentity === true));
     if (claim === null || !wanted) return null;
     if (plan.claim === null && (await this.isSettled(request))) return null;
     return this.verification.submitIdentifier(conversationId, caller, claim.value);

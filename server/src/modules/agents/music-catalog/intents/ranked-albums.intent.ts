@@ -67,11 +67,6 @@ export class RankedAlbumsIntent extends Intent {
       base: 0.9,
     })),
     {
-      needs: ['recommend', 'album'],
-      likes: ['@artist', '@genre', '#limit', 'popular', 'have', 'first_person', 'greeting'],
-      never: ['song', 'similar', 'new_to_me', 'buy', 'like', 'invoice', '@track', '@album', 'cue:recommend_songs'],
-    },
-    {
       needs: ['album', '#unit'],
       likes: [
         ...RANKING,

@@ -34,6 +34,8 @@ export abstract class Intent {
   abstract readonly patterns: readonly Pattern[];
   /** True when the calls need a proven customer. */
   readonly needsIdentity: boolean = false;
+  /** True when the answer is another for a customer who is known, though it needs none. */
+  readonly usesIdentity: boolean = false;
   /** Phrases that mean this intent alone, comma-separated and normalised; the sign `cue` stands for them. */
   readonly cues: Readonly<Partial<Record<Language, string>>> = {};
   /** Whether a short question without a pronoun may be about what was spoken of before ("and the songs?"). */

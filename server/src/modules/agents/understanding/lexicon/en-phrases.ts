@@ -30,7 +30,7 @@ export const ENGLISH_PHRASES: LanguageWords['concepts'] = {
     people|customers|others|folks buy|like|order|get|choose the? least|least_often, never been? sold|bought, has|have never been? sold|bought, did|does|do|has|have? nobody|no_one has|ever? buy|bought|buys|order|ordered|wanted|wants`,
   most_songs: `most items|lines|pieces|positions|entries, highest|largest|biggest number of items, highest|largest|biggest|greatest number of songs|tracks|tunes|titles, most number of songs|tracks`,
   most_albums: `highest|largest|biggest|greatest number of albums|records|releases|lps|cds`,
-  recommend: `worth buying|getting|hearing|listening|checking_out|a_listen|trying|my_while, pick|choose me|us a|some|a_few? something|songs|song|tracks|music|tunes?, give|show|play|bring me some? new music|songs|tracks|tunes|stuff,
+  recommend: `ideas, picks, worth buying|getting|hearing|listening|checking_out|a_listen|trying|my_while, pick|choose me|us a|some|a_few? something|songs|song|tracks|music|tunes?, give|show|play|bring me some? new music|songs|tracks|tunes|stuff,
     what|which|anything|something would|might|could|may|will|should? i|we enjoy|like|love|try|listen_to|hear|pick|get|go_for next?, would|might|could suit me|my_taste, new music for me, what to buy|get|try|hear|play|pick|choose next?,
     tip|tips for me, got|have|any tips, in the mood for something, something for me|my_taste, whats|what_is good|hot|worth in|by|from, help me choose|pick|decide, up my street|alley, should i try|hear|buy|get|check_out|listen_to next?`,
   like: `rather listen_to|hear|have|play, prefer listening_to`,

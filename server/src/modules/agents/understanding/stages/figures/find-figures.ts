@@ -120,6 +120,7 @@ const RANKING = [
   'popular',
   'unpopular',
   'recommend',
+  'new_to_me',
 ] as const;
 
 /** What is "a" as well as "one": it counts only a thing that is to be recommended. */
@@ -137,7 +138,7 @@ function limitOf(tokens: readonly Token[], matches: readonly ConceptMatch[], per
     if (
       ARTICLES.has(token.word)
         ? isOneToRecommend(matches, position)
-        : touches(matches, position, [...COUNTED, ...RANKING])
+        : touches(matches, position, [...COUNTED, ...RANKING]) || closesWish(tokens, matches, position)
     )
       return { number, start: position, end: position + 1 };
   }
@@ -154,6 +155,18 @@ function isOneToRecommend(matches: readonly ConceptMatch[], position: number): b
   const isThing = matches.some(({ start, concepts }) => start === position + 1 && concepts.includes('song'));
   return isThing && touches(matches, position, ['recommend']);
 }
+
+/** "Recommend me 3", "empfiehl mir drei": the number closes a wish for something to be recommended. */
+function closesWish(tokens: readonly Token[], matches: readonly ConceptMatch[], position: number): boolean {
+  const next = tokens[position + 1];
+  const closes = next === undefined || next.before !== 'space' || CLOSING.has(next.word);
+  return (
+    closes &&
+    matches.some(({ end, concepts }) => concepts.includes('recommend') && position - end < 3 && end <= position)
+  );
+}
+
+const CLOSING = new Set('please more things ideas ones por s bitte cosas coisas choses sachen'.split(' '));
 
 /** "Songs on disc 2": behind such a word a number counts nothing. */
 const PARTS = new Set('disc disk cd vol volume part teil parte partie'.split(' '));

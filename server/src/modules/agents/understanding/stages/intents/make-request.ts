@@ -21,6 +21,7 @@ export function makeRequest(intent: Intent, slots: Slots, text: string, confiden
     details: slots.details,
     confidence: Math.round(Math.min(1, confidence) * 100) / 100,
     needsIdentity: intent.needsIdentity,
+    ...(intent.usesIdentity && { usesIdentity: true }),
   };
 }
 

@@ -161,6 +161,7 @@ function isInsideName(words: readonly Token[], position: number): boolean {
 }
 
 function wordScore(language: Language, token: Token, position: number): number {
+  if (/^\d+$/.test(token.word)) return 0;
   const factor = token.capital && position > 0 ? 0.3 : 1;
   const known =
     FUNCTION_WORDS.get(language)?.has(token.word) === true
