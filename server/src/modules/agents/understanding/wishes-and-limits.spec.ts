@@ -24,25 +24,22 @@ describe('What is left out', () => {
 });
 
 describe('One of two', () => {
-  it.each(['Do you have more songs by Ostrava or by Nordlicht?', 'does Ostrava have fewer songs than Nordlicht?'])(
-    'should be told by the numbers of both in "%s"',
-    (text) => {
-      expect(details(text)).toEqual([
-        ['tracks_by_artist', { asked: 'count' }],
-        ['tracks_by_artist', { asked: 'count' }],
-      ]);
-    },
-  );
+  it.each([
+    ['Do you have more songs by Ostrava or by Nordlicht?', { kind: 'tracks' }],
+    ['does Ostrava have fewer songs than Nordlicht?', { kind: 'tracks', wanted: 'fewer' }],
+  ])('should be told by the numbers of both in "%s"', (text, noted) => {
+    expect(details(text)).toEqual([['compare_counts', noted]]);
+  });
 
   it('should be whoever made it', () => {
     expect(details('is "Paper Boats" by Ostrava or Nordlicht?')).toEqual([['made_by', { several: true }]]);
   });
 
   it('should be no number where more is wished for', () => {
-    expect(details('show me more songs by Ostrava or Nordlicht')).not.toContainEqual([
-      'tracks_by_artist',
-      { asked: 'count' },
-    ]);
+    const { length } = details('show me more songs by Ostrava or Nordlicht').filter((one) =>
+      JSON.stringify(one).includes('count'),
+    );
+    expect(length).toBe(0);
   });
 });
 

@@ -1,13 +1,14 @@
 import type { ToolRow } from '../../../tools/tool.contract.js';
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, nameOf, type Pattern, textOf } from '../../understanding/intents/intent.js';
-import type { MentionedName, PlannedCall } from '../../understanding/plan.js';
+import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
 import { lengthText, money } from '../../wording/format.js';
 import { bold } from '../../wording/markdown.js';
 import { say } from '../../wording/texts.js';
 import { SILENT, withGuess } from '../../wording/word-list.js';
+import { areAlbums, comparable, titlesIn } from './titles-together.js';
 import { COMPARE_TITLES } from './compare-titles.texts.js';
 
 const SHORTER = /\b(shorter|cort[oa]s?|curt[oa]s?|courte?s?|kurzer)\b/;
@@ -80,25 +81,6 @@ export class CompareTitlesIntent extends Intent {
     ].join(' ');
     return { ...SILENT, lead: withGuess(answered.request, lead, language) };
   }
-}
-
-/** An album is held against an album: a title that is a song too is meant as the album, where the other can be nothing else. */
-function areAlbums(names: Reading['names']): boolean {
-  const kinds = names
-    .map(({ readings }) => readings.filter(({ known }) => known).map(({ kind }) => kind))
-    .filter(([first]) => first === 'album' || first === 'track');
-  return kinds.every((likely) => likely.includes('album')) && kinds.some(([first]) => first === 'album');
-}
-
-function titlesIn(names: readonly MentionedName[]): readonly MentionedName[] {
-  return names.filter(({ kind }) => kind === 'track' || kind === 'album');
-}
-
-/** Of several recordings the one by an artist who made the other title too, else the first. */
-function comparable(list: readonly ToolRow[], lists: readonly (readonly ToolRow[])[]): ToolRow | undefined {
-  const others = lists.filter((other) => other !== list);
-  const shared = list.find(({ artist }) => others.every((rows) => rows.some((row) => row['artist'] === artist)));
-  return shared ?? list[0];
 }
 
 /** What is compared: a column of the rows, how its values are told apart, and the verdicts. */

@@ -36,4 +36,4 @@ export function comparesNumbers(tokens: readonly Token[]): boolean {
 }
 
 /** Words before "more" that wish for further ones: "show me more", "any more". */
-const WISHING = new Set('me us some any see hear want need get buy'.split(' '));
+export const WISHING: ReadonlySet<string> = new Set('me us some any see hear want need get buy'.split(' '));

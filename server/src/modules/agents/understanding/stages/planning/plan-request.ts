@@ -13,6 +13,7 @@ import { findInvoice } from '../conversation/find-invoice.js';
 import type { Focus } from '../conversation/focus.js';
 import { followUp } from '../replies/follow-up.js';
 import { withFurtherNumbers, withFurtherOrders, withNeighbour, withOrdersOpened } from './further-orders.js';
+import { heldTogether } from '../replies/held-together.js';
 import { likeliestIntent } from '../intents/likeliest-intent.js';
 import { withListedKind } from '../conversation/listed-kind.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
@@ -94,6 +95,8 @@ function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): 
   const read = withSongAtPlace(said, before);
   const opened = listOpened(said.reading, before, intents);
   if (opened.length > 0) return opened;
+  const both = heldTogether(read.reading, before, intents);
+  if (both !== null) return [both];
   const heard = heardAfter(read, before);
   const placed = rankedPlace(heard, read.ordinal, before, intents);
   if (placed !== null) return [placed];
