@@ -1,6 +1,7 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, nameOf, type Pattern } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
+import { placeOnAlbum } from '../../understanding/stages/figures/places-on-albums.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { bold, list } from '../../wording/markdown.js';
@@ -92,8 +93,9 @@ export class PlaceOnAlbumIntent extends Intent {
   ];
 
   /** "Is Layla on Unplugged?" wants a yes or a no. */
-  override notes({ concepts, text }: Reading): Slots['details'] {
-    const isNumber = concepts.has(`cue:${this.name}`) || /\b(?:first|comes?|before|after)\b/iu.test(text);
+  override notes({ concepts, text, tokens, names }: Reading): Slots['details'] {
+    const isPlace = placeOnAlbum(tokens, names) !== null || /\b(?:first|comes?|before|after)\b/iu.test(text);
+    const isNumber = concepts.has(`cue:${this.name}`) || isPlace;
     return isNumber ? {} : { asked: 'whether' };
   }
 

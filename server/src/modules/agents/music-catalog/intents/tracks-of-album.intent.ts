@@ -3,6 +3,7 @@ import { askedCount } from '../../understanding/intents/asked-count.js';
 import { call, Intent, nameOf, numberOf, type Pattern } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import { cardinalOf, ordinalOf } from '../../understanding/lexicon/numerals.js';
+import { placeOnAlbum } from '../../understanding/stages/figures/places-on-albums.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { lengthText, money } from '../../wording/format.js';
@@ -38,7 +39,9 @@ export class TracksOfAlbumIntent extends Intent {
 
   override notes(reading: Reading): Slots['details'] {
     const available = reading.concepts.has('have') && !reading.concepts.has('song') && !reading.concepts.has('contain');
-    const place = placeIn(reading);
+    const told = placeOnAlbum(reading.tokens, reading.names);
+    const isSong = told !== null && (told.isVerb === true || reading.concepts.has('song'));
+    const place = isSong ? told.place : placeIn(reading);
     if (place !== undefined) return { place };
     return { ...askedCount(reading), ...(available && { available }) };
   }
@@ -49,18 +52,14 @@ export class TracksOfAlbumIntent extends Intent {
       call('get_tracks_by_album', {
         album_title: nameOf(slots, 'album'),
         artist_name: nameOf(slots, 'artist'),
-        ...(place === undefined
-          ? page(slots)
-          : place === LAST
-            ? { limit: MOST_SONGS }
-            : { limit: 1, offset: place - 1 }),
+        ...(place === undefined ? page(slots) : place < 0 ? { limit: MOST_SONGS } : { limit: 1, offset: place - 1 }),
       }),
     ];
   }
 
   word(answered: AnsweredRequest, context: WordingContext): Wording {
     const { place } = answered.request.details;
-    if (typeof place === 'number' && !(place === LAST && answered.evidence[0]?.result.more === true))
+    if (typeof place === 'number' && !(place < 0 && answered.evidence[0]?.result.more === true))
       return wordPlace(answered, place, context);
     const rows = answered.evidence[0]?.result.rows ?? [];
     const several = rows.some(
@@ -79,7 +78,7 @@ export class TracksOfAlbumIntent extends Intent {
   }
 }
 
-/** The place of the last song, which the number of songs tells; an album of more songs is listed. */
+/** The place of the last song; places below zero count from the end, which the number of songs tells; an album of more songs is listed. */
 const LAST = -1;
 const MOST_SONGS = 50;
 const FIRST_WORDS = new Set('opening opener'.split(' '));
@@ -122,9 +121,9 @@ function placeIn({ tokens, matches, concepts, figures }: Reading): number | unde
 function wordPlace(answered: AnsweredRequest, asked: number, context: WordingContext): Wording {
   const { language, currency } = context;
   const result = answered.evidence[0]?.result;
-  const row = asked === LAST ? result?.rows.at(-1) : result?.rows[0];
+  const row = result?.rows.at(asked < 0 ? asked : 0);
   const total = result?.total ?? 0;
-  const place = asked === LAST ? total : asked;
+  const place = asked < 0 ? total + 1 + asked : asked;
   const values = { album: bold(albumOf(answered)), place, total };
   if (result === undefined || result.total === 0)
     return wordList(answered, context, { texts: TRACKS_OF_ALBUM, values });

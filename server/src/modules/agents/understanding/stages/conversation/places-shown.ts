@@ -1,6 +1,7 @@
 import { isContent } from '../../lexicon/concepts.js';
 import { ordinalOf } from '../../lexicon/numerals.js';
 import type { ConceptMatch, NameSpan, Reading } from '../../reading.js';
+import { placeAmongWords } from '../figures/places-on-albums.js';
 import { type Focus, mainName, type ShownList } from './focus.js';
 
 /** Words for the end of a list, which are those for the newest as well; "latest" is none. */
@@ -13,12 +14,15 @@ const PLACES: ReadonlySet<string> = new Set(['newest', 'oldest']);
  */
 export function withPlaceShown(reading: Reading, ordinal: number | null, focus: Focus): Reading {
   const { concepts, names, figures, unexplained, tokens } = reading;
+  const songs = focus.lists.find(({ by, rows }) => by.intent === 'tracks_of_album' && rows.length > 1);
+  const told = names.length === 0 && tokens.length <= MOST_WORDS ? placeAmongWords(tokens, names) : null;
+  if (told?.isVerb === true && songs !== undefined && isOfSongs(songs, focus))
+    return onAlbum({ ...reading, unexplained: [] }, told.start, songs);
   const isBare = names.length === 0 && unexplained.length === 0 && Object.keys(figures).length === 0;
   if (!isBare || tokens.length > MOST_WORDS || focus.last?.agent !== 'music_agent') return reading;
   if (concepts.has('first_person') || concepts.has('other_one') || concepts.has('have')) return reading;
   const content = [...concepts].filter((concept) => isContent(concept) && !PLACES.has(concept));
   const at = tokens.findIndex(({ word }) => LAST.has(word) || (ordinal !== null && ordinalOf(word) === ordinal));
-  const songs = focus.lists.find(({ by, rows }) => by.intent === 'tracks_of_album' && rows.length > 1);
   const isOfAlbum = content.every((concept) => concept === 'song');
   if (at >= 0 && songs !== undefined && isOfAlbum && (content.length > 0 || isOfSongs(songs, focus)))
     return onAlbum(reading, at, songs);

@@ -1,4 +1,5 @@
 import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
+import { isEverydayForm } from '../../lexicon/common-words.js';
 import { isContent } from '../../lexicon/concepts.js';
 import type { NameSpan, Reading } from '../../reading.js';
 import { scoreIntents, type ScoredIntent } from './score-intents.js';
@@ -63,10 +64,23 @@ function bareName(intents: IntentCatalogue, reading: Reading, leaning: Leaning):
 /** Questions that a list of what there is does not answer. */
 const ASKING = ['who', 'when', 'how', 'third_person', 'no'] as const;
 
-function isSureName({ start, end, readings }: NameSpan, { tokens, unexplained }: Reading): boolean {
+function isSureName(name: NameSpan, reading: Reading): boolean {
+  const { start, end, readings } = name;
+  const { tokens, unexplained } = reading;
+  if (isClearAlone(name, reading)) return true;
   const words = tokens.slice(start, end);
   const marked = end - start > 1 || words.every(({ capital, quote }) => capital || quote > 0);
   return marked && unexplained.length <= MOST_UNEXPLAINED && readings.some(({ known, guessed }) => known && !guessed);
 }
 
+/** "Metallica discogs": a name of the store, and at most two further words that mean nothing here. */
+function isClearAlone({ start, end, readings }: NameSpan, { tokens, unexplained }: Reading): boolean {
+  const words = tokens.slice(start, end).map(({ word }) => word);
+  if (unexplained.length > MOST_STRAY || tokens.length > MOST_WORDS || words.every(isEverydayForm)) return false;
+  if (unexplained.some(isEverydayForm)) return false;
+  return readings.some(({ known }) => known);
+}
+
+const MOST_STRAY = 2;
+const MOST_WORDS = 6;
 const MOST_UNEXPLAINED = 3;

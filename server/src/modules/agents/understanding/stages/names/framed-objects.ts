@@ -2,6 +2,7 @@ import type { NameIndex, NameKind } from '../../../../store/names/name-index.con
 import { isContent } from '../../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
+import { calledWriter } from './callings.js';
 import { isMany } from './name-hints.js';
 import { type FramedObject, isLeftOver, type Told } from './left-over-words.js';
 import { numberedTrack } from './numbered-tracks.js';
@@ -41,6 +42,8 @@ function objectOf(frame: ConceptMatch, told: Told): FramedObject | null {
   if (led === null) return null;
   const { start, kinds } = skipped(frame.end, led, tokens, matches);
   const end = trimmedEnd(start, endOf(start, kinds !== ANY_KIND, told), told);
+  const writer = kinds.includes('composer') ? calledWriter({ start, end }, tokens) : null;
+  if (writer !== null) return writer;
   return isShort(start, end) && !DETERMINERS.has(tokens[start]?.word ?? '')
     ? { start, end, kinds, onlyNames: kinds !== ANY_KIND }
     : null;

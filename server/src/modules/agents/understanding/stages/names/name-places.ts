@@ -62,8 +62,27 @@ export function kindsFor(
     after === undefined ? undefined : kindsIn(after, isMany(after, tokens) ? KINDS_BEFORE : KINDS_BEFORE_ONE);
   if (led !== undefined && before?.concepts.includes('show') === true && !marked) return followed ?? null;
   if (led !== undefined && (followed === undefined || !isVague(before))) return led;
-  return followed ?? led ?? (marked || run.end - run.start === tokens.length ? ANY_KIND : null);
+  const isSubject = run.end - run.start === tokens.length || opensQuestion(run, tokens, matches);
+  return followed ?? led ?? (marked || isSubject ? ANY_KIND : null);
 }
+
+/** "X, what have you got": words before a comma, where all that follows only asks what there is. */
+function opensQuestion(run: Stretch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {
+  const isFirst = run.start === 0 || tokens[run.start]?.before === 'sentence';
+  if (!isFirst || tokens[run.end]?.before !== 'comma') return false;
+  const end = tokens.findIndex(({ before }, at) => at > run.end && before === 'sentence');
+  const behind = tokens.slice(run.end, end < 0 ? tokens.length : end);
+  const isFrame = (at: number): boolean =>
+    matches.some(
+      (match) => match.start <= at && at < match.end && match.concepts.every((concept) => ASKING_FOR_ALL.has(concept)),
+    );
+  const asks = matches.some(({ start, concepts }) => start >= run.end && concepts.includes('have'));
+  return asks && behind.every(({ word }, place) => isFrame(run.end + place) || isFunctionWord(word));
+}
+
+const ASKING_FOR_ALL: ReadonlySet<string> = new Set(
+  'ask have show polite refer_one refer_many of by music yes'.split(' '),
+);
 
 function isVague(match: ConceptMatch | null): boolean {
   return (

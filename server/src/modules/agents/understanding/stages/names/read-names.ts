@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../../../store/names/name-index.contract.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { withoutAddedArticles } from './added-articles.js';
+import { withPlacesOnAlbums } from './albums-of-places.js';
 import { clearLimit } from './clear-limit.js';
 import { isClearPeriod } from './clear-period.js';
 import { outside, overlaps } from '../concepts/find-concepts.js';
@@ -71,7 +72,8 @@ export function readNames(
   const held = titleWords === null ? heldWords(tokens, doubted, shop, index) : null;
   const names = outsideOf(doubted, held === null ? [] : [held]);
   const matches = outside(withTitleSearch(shop, implied, held, index), names);
-  return { names: withWriters(names, matches), matches, titleWords: held ?? titleWords, titleSearch };
+  const placed = withPlacesOnAlbums(withWriters(names, matches), matches, tokens);
+  return { ...placed, titleWords: held ?? titleWords, titleSearch };
 }
 
 interface SaidTitleWords {

@@ -11,6 +11,7 @@ import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
 import { withSpentFor } from '../owning/spent-for.js';
 import { withOfferedCounts } from '../concepts/offered-counts.js';
 import { withWishedEmployees } from '../concepts/wished-employees.js';
+import { withoutTellers } from '../concepts/told-by-somebody.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
 
 /** What finding the shop words needs beside the message. */
@@ -26,7 +27,11 @@ export function findShopWords(
   { index, lexicon }: Means,
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
-  const found = withEachPrice(withMisuse(findConcepts(tokens, lexicon, isName), tokens), text, tokens);
+  const found = withEachPrice(
+    withMisuse(withoutTellers(findConcepts(tokens, lexicon, isName), tokens), tokens),
+    text,
+    tokens,
+  );
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
   const raised = withLengthSuperlatives(wished, tokens);

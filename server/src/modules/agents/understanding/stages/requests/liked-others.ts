@@ -16,7 +16,17 @@ export function withLikedOthers(
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
   const [name, ...more] = names;
-  if (name === undefined || more.length > 0 || !isArtist(name) || matches.some(isSettled)) return matches;
+  if (name === undefined || more.length > 0 || !isArtist(name)) return matches;
+  return withoutSongs(withOthers(matches, name, tokens), tokens);
+}
+
+/** The word that asks for others beside the artist that is liked. */
+function withOthers(
+  matches: readonly ConceptMatch[],
+  name: NameSpan,
+  tokens: readonly Token[],
+): readonly ConceptMatch[] {
+  if (matches.some(isSettled)) return matches;
   const fan = tokens.findIndex(({ word }, at) => FANS.has(word) && isOf(at, name, tokens));
   const other = tokens.findIndex(({ word }, at) => ELSE.has(word) && (at >= name.end || at < name.start));
   const isLiked = matches.some(({ concepts }) => concepts.some((concept) => LIKING.has(concept)));
@@ -25,6 +35,22 @@ export function withLikedOthers(
   const own: ConceptMatch = { start: place, end: place + 1, concepts: ['similar'] };
   return [...matches, own].sort((one, next) => one.start - next.start);
 }
+
+/** "Which other bands", "who else": what shall be recommended are artists, and no songs of the one that is named. */
+function withoutSongs(matches: readonly ConceptMatch[], tokens: readonly Token[]): readonly ConceptMatch[] {
+  const isSimilar = matches.some(({ concepts }) => concepts.includes('similar'));
+  const ofArtists = tokens.some(
+    ({ word }, at) =>
+      ELSE.has(word) &&
+      (WHO.has(tokens[at - 1]?.word ?? '') ||
+        matches.some(({ start, concepts }) => start === at + 1 && concepts.includes('artist'))),
+  );
+  if (!isSimilar || !ofArtists) return matches;
+  return matches.filter(({ concepts }) => !concepts.some((concept) => RECOMMENDING.has(concept)));
+}
+
+const WHO = new Set('who anyone anybody someone somebody quien quem qui wer'.split(' '));
+const RECOMMENDING: ReadonlySet<string> = new Set(['recommend', 'cue:recommend_songs']);
 
 function isArtist({ readings }: NameSpan): boolean {
   return readings[0]?.kind === 'artist' && readings[0].known;

@@ -5,6 +5,7 @@ import { countsElsewhere } from '../../lexicon/numerals.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../../reading.js';
 import { outside, overlaps } from '../concepts/find-concepts.js';
+import { askedAsOne } from './asked-as-one.js';
 import { comparedThings } from './compared-things.js';
 import { withComparison } from './compared-titles.js';
 import { withCollections } from '../titles/collection-titles.js';
@@ -86,20 +87,21 @@ export function readMessage(
   const read = readNames(text, tokens, found, told, means);
   const collected = withoutOtherWares(withCollections(read, means.index), tokens);
   const { names: said, matches: shop } = withSungWords(collected.names, collected.matches, tokens, means.index);
-  const { titleWords, titleSearch } = read;
   const exclusion = findExclusion(tokens, said, shop);
   const kept = said.filter((name) => exclusion?.names.includes(name) !== true);
   const left = exclusion === null ? shop : outside(shop, [namedOut(exclusion)]);
   const against = withHeldAgainst(text, tokens, kept, left, means.index);
   const { names: counted, matches: asked, whole: scope } = withCountedScope(left, against, tokens);
-  const { compared, named: names } = comparedThings(tokens, asked, counted);
-  const wanted = withUnwantedSuggestions(withWordsOfOwning(asked, names, tokens), names, tokens);
-  const matches = withComparison(heardBeside(wanted, names, tokens), compared);
+  const { compared, named } = comparedThings(tokens, asked, counted);
+  const wanted = withUnwantedSuggestions(withWordsOfOwning(asked, named, tokens), named, tokens);
+  const beside = withComparison(heardBeside(wanted, named, tokens), compared);
+  const one = askedAsOne({ text, tokens, names: named, index: means.index }, beside);
+  const { names, matches, titleWords } = one ?? { names: named, matches: beside, titleWords: read.titleWords };
   const uncut = [
     ...findPeriods(tokens, means.now),
     ...[
       titleWords,
-      titleSearch,
+      read.titleSearch,
       eachOfThem(tokens, matches, names),
       joinedFields(tokens),
       value,
@@ -108,6 +110,7 @@ export function readMessage(
       naming,
       compared?.whole ?? null,
       scope,
+      one?.whole ?? null,
       incompleteOrder(wanted, tokens),
     ].filter((stretch) => stretch !== null),
   ];
