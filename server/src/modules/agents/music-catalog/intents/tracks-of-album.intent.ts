@@ -41,7 +41,7 @@ export class TracksOfAlbumIntent extends Intent {
     const available = reading.concepts.has('have') && !reading.concepts.has('song') && !reading.concepts.has('contain');
     const told = placeOnAlbum(reading.tokens, reading.names);
     const isSong = told !== null && (told.isVerb === true || reading.concepts.has('song'));
-    const place = isSong ? told.place : placeIn(reading);
+    const place = reading.figures.place ?? (isSong ? told.place : placeIn(reading));
     if (place !== undefined) return { place };
     return { ...askedCount(reading), ...(available && { available }) };
   }

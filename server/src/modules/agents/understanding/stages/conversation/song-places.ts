@@ -1,5 +1,6 @@
 import { cardinalOf, meansLastButOne, ordinalOf } from '../../lexicon/numerals.js';
 import type { Stretch, Token } from '../../reading.js';
+import { fromLast } from '../figures/places-on-albums.js';
 
 /** The place among songs that a request speaks of, and where it says so. */
 export interface SongPlace extends Stretch {
@@ -38,7 +39,11 @@ const TITLE =
 export function songPlaceIn(tokens: readonly Token[]): SongPlace | null {
   for (const position of tokens.keys()) {
     if (tokens[position]?.quote !== 0) continue;
-    const place = titleAt(tokens, position) ?? numberedAt(tokens, position) ?? placedAt(tokens, position);
+    const place =
+      titleAt(tokens, position) ??
+      countedBack(tokens, position) ??
+      numberedAt(tokens, position) ??
+      placedAt(tokens, position);
     if (place !== null) return place;
   }
   return null;
@@ -54,6 +59,12 @@ function titleAt(tokens: readonly Token[], start: number): SongPlace | null {
   return said === null
     ? null
     : { at: 'title', ofSong: true, numbered: false, start, end: start + said[0].split(' ').length };
+}
+
+/** "The last but one", "third from the end". */
+function countedBack(tokens: readonly Token[], start: number): SongPlace | null {
+  const found = fromLast(start, tokens);
+  return found === null ? null : { at: found.place, ofSong: false, numbered: false, start, end: found.end };
 }
 
 /** "Track 3", "number seven", "song no. 5". */

@@ -43,6 +43,8 @@ describe('Songs at their places on the album that is spoken of', () => {
     ['so what is number three', 3],
     ['and the closing tune?', -1],
     ['the penultimate one?', 3],
+    ['and the last but one?', 3],
+    ['what about the second to last?', 3],
     ['and the title song?', 3],
     ['y la canción que da título al disco?', 3],
     ['et le morceau titre ?', 3],

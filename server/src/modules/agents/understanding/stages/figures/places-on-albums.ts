@@ -52,7 +52,7 @@ const NUMBERED = new Set('number no nr num track song tune title cut pista faixa
 const MOST_PLACES = 99;
 
 /** "The last but one", "the second to last", "third from the end", "the penultimate". */
-function fromLast(at: number, tokens: readonly Token[]): PlaceOnAlbum | null {
+export function fromLast(at: number, tokens: readonly Token[]): PlaceOnAlbum | null {
   const word = wordAt(at, tokens);
   if (meansLastButOne(word)) return { start: at, end: at + 1, place: -2 };
   const but = word === 'last' && wordAt(at + 1, tokens) === 'but' ? cardinalOf(wordAt(at + 2, tokens)) : null;
