@@ -28,16 +28,13 @@ import { heardBeside } from './heard-beside.js';
 import { incompleteOrder } from '../owning/incomplete-orders.js';
 import { withMeasuredGenres } from '../concepts/measured-genres.js';
 import { joinedFields } from './joined-fields.js';
-import { mendArticles } from '../words/mend-articles.js';
-import { mendCompounds } from '../words/mend-compounds.js';
-import { mendElisions } from '../words/mend-elisions.js';
+import { mendWords } from '../words/mend-words.js';
 import { withoutOtherWares } from '../concepts/other-wares.js';
 import { readNames } from '../names/read-names.js';
 import { splitRequests } from './split-requests.js';
 import { withSharedDeeds } from './shared-deeds.js';
 import { isStrayTalk } from './stray-talk.js';
 import { withSungWords } from '../titles/sung-words.js';
-import { translateStyles } from '../words/translate-styles.js';
 import { withUnrecordedQualities } from '../concepts/unrecorded-qualities.js';
 import { withUnsaidSubjects } from '../concepts/unsaid-subjects.js';
 import { withUnwantedSuggestions } from './unwanted-suggestions.js';
@@ -117,15 +114,6 @@ export function readMessage(
   const parts = splitRequests(tokens, matches, names, uncut);
   const whole = { tokens, matches, names, titleWords, told, initial, size, exclusion };
   return withSharedDeeds(parts.map((part) => readPart(text, part, whole, language, means.now)));
-}
-
-/** The words of a message as they were meant: articles, elisions, compounds and kinds of music of other languages. */
-function mendWords(text: string, spelt: readonly Token[], language: Language, means: ReadingMeans): readonly Token[] {
-  const { index, lexicon } = means;
-  const parted = mendElisions(text, mendArticles(spelt, index), index, lexicon);
-  if (language === 'en') return parted;
-  const uncompounded = language === 'de' ? mendCompounds(parted, index, lexicon) : parted;
-  return translateStyles(uncompounded, index);
 }
 
 interface WholeMessage {
