@@ -58,3 +58,13 @@ describe('money that went on a name', () => {
     },
   );
 });
+
+it('should take the artist before an album of the same name where money was spent on it', () => {
+  const namesOf = (text: string): unknown[] =>
+    understanding.plan(text, ALONE).requests.flatMap(({ names }) => names.map(({ kind }) => kind));
+  expect([
+    namesOf('what have I spent on Nordlicht'),
+    namesOf('did I pay for Nordlicht before?'),
+    namesOf('what have I spent on the album Nordlicht'),
+  ]).toEqual([['artist'], ['artist'], ['album']]);
+});

@@ -86,11 +86,22 @@ export function hintsFor(
   const after = matches.find((match) => match.start === stretch.end);
   const hints: KindHints[] = [];
   if (before !== null && isOneOf(before, stretch, tokens, matches)) hints.push(HOLDER);
+  else if (before !== null && isSpentOn(before, matches)) hints.push(SPENT_ON);
   else if (before !== null) hints.push(...byHints(before, tokens), ...hintsOf(before, tokens, AFTER_ONE, AFTER_MANY));
   if (after !== undefined) hints.push(...hintsOf(after, tokens, BEFORE_ONE, BEFORE_MANY));
   if (isPossessive(stretch, tokens)) hints.push({ artist: 1.5 });
   return hints;
 }
+
+/** "Spent on X", "paid for X": what is told of money that was spent, and not of songs on an album. */
+function isSpentOn({ start, end: behind, concepts }: ConceptMatch, matches: readonly ConceptMatch[]): boolean {
+  const said = matches.filter(({ end }) => end <= start);
+  const spent = said.findLastIndex((match) => match.concepts.includes('spend'));
+  const isOfSongs = said.slice(spent + 1).some((match) => match.concepts.includes('song'));
+  return behind - start === 1 && concepts.includes('on') && spent !== -1 && !isOfSongs;
+}
+
+const SPENT_ON: KindHints = { artist: 1.2 };
 
 /** The kind that the words before a name plainly want: "by X" an artist, "the album X" an album; null when they do not tell. */
 export function wantedKind(
