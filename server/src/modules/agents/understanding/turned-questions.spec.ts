@@ -130,7 +130,7 @@ describe('other matters of orders', () => {
   it.each(['suggest an album', 'recommend a jazz album please', '¿me recomiendas un disco de Ostrava?'])(
     'should recommend albums for %j',
     (said) => {
-      expect(planned(said)?.intent).toBe('ranked_albums');
+      expect(planned(said)?.intent).toBe('recommend_albums');
     },
   );
 });
