@@ -33,7 +33,7 @@ const ASKED: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'address',
-    /address|street|\bcity\b|\btown\b|\bstate\b|country|post\s?code|postal|\bzip\b|\bi live\b|direcci[oó]n|ciudad|c[oó]digo|vivo|endere[cç]o|morada|cidade|\bcep\b|moro|adresse|ville|code postal|habite|anschrift|wohnort|wohne|\bplz\b|postleitzahl|stra(?:ss|ß)e/iu,
+    /\bwhere (?:do|does|did|are|is|was|were|will|would|to)\b|a d[oó]nde|para onde|\bwohin\b|address|street|\bcity\b|\btown\b|\bstate\b|country|post\s?code|postal|\bzip\b|\bi live\b|direcci[oó]n|ciudad|c[oó]digo|vivo|endere[cç]o|morada|cidade|\bcep\b|moro|adresse|ville|code postal|habite|anschrift|wohnort|wohne|\bplz\b|postleitzahl|stra(?:ss|ß)e/iu,
   ],
   ['company', /company|employer|firm\b|empresa|entreprise|soci[eé]t[eé]|firma|unternehmen/iu],
   ['fax', /\bfax\b/iu],

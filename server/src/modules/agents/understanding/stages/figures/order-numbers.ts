@@ -77,6 +77,13 @@ function isCalledOrder(
   position: number,
   matches: readonly ConceptMatch[],
 ): 'order' | 'number' | null {
+  // A number that was heard as an order needs no word in front.
+  if (
+    matches.some(
+      ({ start, end, concepts }) => concepts.includes('invoice') && start === position && end === position + 1,
+    )
+  )
+    return 'number';
   let before = position - 1;
   while (before >= 0 && isBetween(tokens[before]?.word ?? '')) before -= 1;
   const match = matches.find(

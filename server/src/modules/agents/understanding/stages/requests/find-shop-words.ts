@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../../../store/names/name-index.contract.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ConceptMatch, Token } from '../../reading.js';
+import { withBareOrderNumbers } from '../concepts/bare-order-numbers.js';
 import { withEachPrice } from '../concepts/each-price.js';
 import { findConcepts } from '../concepts/find-concepts.js';
 import { withLengthSuperlatives } from '../concepts/length-superlatives.js';
@@ -35,5 +36,5 @@ export function findShopWords(
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
   const raised = withLengthSuperlatives(wished, tokens);
-  return withSongsAsNumbers(raised, tokens, index);
+  return withBareOrderNumbers(withSongsAsNumbers(raised, tokens, index), text, tokens, isName);
 }

@@ -6,6 +6,8 @@ import { withLastButOne } from '../concepts/last-but-one.js';
 import { withLastTime } from '../concepts/last-time.js';
 import { withOrdersOfAmount } from '../concepts/orders-of-amount.js';
 import { withOwnLastOne } from '../concepts/own-last-one.js';
+import { withBilledAddress } from './billed-address.js';
+import { withUnsaidOrders } from './unsaid-orders.js';
 import { withLikedOthers } from './liked-others.js';
 import { withMissingDownloads } from '../owning/missing-downloads.js';
 import { withOrderOfTime } from '../concepts/order-of-a-time.js';
@@ -18,8 +20,9 @@ export function heardBeside(
   matches: readonly ConceptMatch[],
   names: readonly NameSpan[],
   tokens: readonly Token[],
+  now: string,
 ): readonly ConceptMatch[] {
-  const opened = withOpenedOrders(matches, tokens);
+  const opened = withOpenedOrders(withUnsaidOrders(withBilledAddress(matches, tokens), names, tokens, now), tokens);
   const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(opened, tokens), tokens), names, tokens);
   const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
   const placed = withOwnLastOne(withLastButOne(withWholeOrders(ordered, names, tokens), tokens), names, tokens);

@@ -91,7 +91,7 @@ export function readMessage(
   const { names: counted, matches: asked, whole: scope } = withCountedScope(left, against, tokens);
   const { compared, named } = comparedThings(tokens, asked, counted);
   const wanted = withUnwantedSuggestions(withWordsOfOwning(asked, named, tokens), named, tokens);
-  const beside = withComparison(heardBeside(wanted, named, tokens), compared);
+  const beside = withComparison(heardBeside(wanted, named, tokens, means.now), compared);
   const one = askedAsOne({ text, tokens, names: named, index: means.index }, beside);
   const { names, matches, titleWords } = one ?? { names: named, matches: beside, titleWords: read.titleWords };
   const uncut = [
