@@ -5,6 +5,8 @@ import { columnsFor } from '../wording/columns.js';
 import { table } from '../wording/markdown.js';
 import { field } from '../wording/rows.js';
 import { say, type Texts } from '../wording/texts.js';
+import { factsOfOrder } from './order-facts.js';
+import { nameIn, withName } from './order-holding.js';
 import { orderValues } from './order-texts.js';
 
 const TEXTS: Texts<'found' | 'short' | 'when'> = {
@@ -45,8 +47,12 @@ export function orderInFull(answered: AnsweredRequest, context: WordingContext):
   const shown = [columns.text('track'), columns.text('artist'), columns.text('album'), columns.price];
   const asked = answered.request.details['about'] === 'date' ? 'when' : 'found';
   const values = { ...orderValues(answered, context), items: itemsOf(result, lines) };
+  const sought = nameIn(answered.request);
+  if (sought !== undefined) return withName(sought, lines, values, context);
+  const told = factsOfOrder(lines, answered.request.details['facts'], context.language);
+  const lead = say(TEXTS, context.language, lines.length === 0 ? 'short' : asked, values);
   return {
-    lead: say(TEXTS, context.language, lines.length === 0 ? 'short' : asked, values),
+    lead: told === '' ? lead : `${told} ${lead}`,
     facts: lines.length === 0 ? '' : table(lines, [...shown, columns.count('quantity')]),
   };
 }

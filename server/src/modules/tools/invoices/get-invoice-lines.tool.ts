@@ -16,7 +16,7 @@ const schema = z.object({
 });
 
 /**
- * Rows: `invoice_id`, `date`, `invoice_total`, `track_id`, `title`, `artist`, `album`, `unit_price`, `quantity`. Without
+ * Rows: `invoice_id`, `date`, `invoice_total`, `track_id`, `title`, `artist`, `album`, `genre`, `milliseconds`, `unit_price`, `quantity`. Without
  * a number or place, the lines of the most recent order.
  */
 @Injectable()

@@ -8,7 +8,7 @@ import type { ToolContext, ToolRows } from '../tool.contract.js';
 const schema = z.object({});
 
 /**
- * Rows: `first_name`, `last_name`, `company`, `address`, `city`, `state`, `postal_code`, `country`, `phone`, `fax`, `email`
+ * Rows: `customer_id`, `first_name`, `last_name`, `company`, `address`, `city`, `state`, `postal_code`, `country`, `phone`, `fax`, `email`
  * ('' where it is not known), `support_representative` or null: at most one.
  */
 @Injectable()
@@ -28,6 +28,8 @@ export class GetOwnProfileTool extends SchemaTool<typeof schema> {
     const profile = customerId === null ? null : await this.customers.findProfile(customerId);
     if (profile === null) return nothingFound();
     const { support_representative: representative, ...rest } = profile;
-    return allRows([{ ...rest, support_representative: representative === '' ? null : representative }]);
+    return allRows([
+      { customer_id: customerId, ...rest, support_representative: representative === '' ? null : representative },
+    ]);
   }
 }

@@ -8,8 +8,8 @@ export function toInvoiceRow({ invoice_id, date, total, tracks }: InvoiceRow): T
 }
 
 /** A line of one order. */
-export function toInvoiceLineRow({ genre: _, ...line }: PurchaseRow): ToolRow {
-  return line;
+export function toInvoiceLineRow(line: PurchaseRow): ToolRow {
+  return { ...line };
 }
 
 /** A track that was bought, with the order it was in. */

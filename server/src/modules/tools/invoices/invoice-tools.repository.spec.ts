@@ -192,6 +192,7 @@ describe('the invoice tools', () => {
   it('should tell the own record only (get_own_profile)', async () => {
     expect((await bench.rows('get_own_profile', {}, FRANCOIS)).rows).toEqual([
       {
+        customer_id: FRANCOIS,
         first_name: 'François',
         last_name: 'Tremblay',
         company: '',

@@ -6,6 +6,7 @@ import { COMMON } from '../../wording/common-texts.js';
 import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
+import { factsAsked } from '../order-facts.js';
 import { boundsOf, isWithinPeriod, oneOrder } from '../order-arguments.js';
 import { orderInFull } from '../order-in-full.js';
 import { noOrdersText, noOrderText, periodOf } from '../order-texts.js';
@@ -50,6 +51,9 @@ export class InvoiceDetailIntent extends Intent {
         'album',
         'count',
         'price',
+        'artist',
+        'genre',
+        'length',
         '#invoice_id',
         '#from',
       ],
@@ -104,8 +108,9 @@ export class InvoiceDetailIntent extends Intent {
     { needs: ['#invoice', 'refer_one'], base: 0.5 },
   ];
 
-  override notes({ concepts }: Reading): Slots['details'] {
-    return concepts.has('date') || concepts.has('when') ? { about: 'date' } : {};
+  override notes(reading: Reading): Slots['details'] {
+    const { concepts } = reading;
+    return { ...(concepts.has('date') || concepts.has('when') ? { about: 'date' } : {}), ...factsAsked(reading) };
   }
 
   /** What is asked of one order in two parts ("when was it, and what was on it?") is told once. */

@@ -11,20 +11,9 @@ import { say } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
 import { daysOf, numberBounds } from '../order-arguments.js';
 import { noOrdersText, periodOf } from '../order-texts.js';
+import { periodAsked } from './asked-periods.js';
 import { periodsOfOrders } from './periods-of-orders.js';
 import { INVOICE_TOTALS } from './invoice-totals.texts.js';
-
-/** What is asked by money, and not by the number of orders. */
-const MONEY = ['spend', 'pay', 'total', 'largest', 'price'] as const;
-
-/** Words for a month in the languages, normalised. */
-const MONTHS = /\b(month|months|monthly|mes|meses|mensual|mensal|mois|mensuel|monat|monate|monatlich)\b/;
-
-/** Words for the least, also where no shop word says so. */
-const FEWEST = /\b(fewest|least|menos|moins|wenigsten)\b/iu;
-
-/** Asks for one year or month and not for all of them. */
-const ASKS_WHICH = /\b(which|what|best|biggest|que|qué|cual|cuál|qual|quelle?|welche[rsmn]?)\b/iu;
 
 /** "How much have I spent in 2023?", "how many orders have I placed?", "my average order", "spending by year". */
 export class InvoiceTotalsIntent extends Intent {
@@ -32,7 +21,7 @@ export class InvoiceTotalsIntent extends Intent {
   readonly agent = 'invoice_agent';
   override readonly needsIdentity = true;
   override readonly cues = {
-    en: `which|what of those|these|the|them years|months, which year, what year, which years, in which year, in what year, which calendar year, which month, what month, in which month, in what month, per month, by month, each month, every month, monthly, month by month, best year, biggest year`,
+    en: `most_expensive|dearest|priciest|costliest|cheapest|busiest|strongest|quietest|slowest|highest|lowest month|year|months|years, in? what|which years|months, which|what of those|these|the|them years|months, which year, what year, which years, in which year, in what year, which calendar year, which month, what month, in which month, in what month, per month, by month, each month, every month, monthly, month by month, best year, biggest year`,
     es: `que ano, en que ano, cual ano, que mes, en que mes, cual mes, por mes, cada mes, mensual`,
     pt: `que ano, em que ano, qual ano, em qual ano, que mes, em que mes, qual mes, em qual mes, por mes, cada mes, mensal`,
     fr: `quelle annee, en quelle annee, quel mois, par mois, chaque mois, mensuel`,
@@ -131,14 +120,12 @@ export class InvoiceTotalsIntent extends Intent {
     { needs: ['pay', 'first_person', '#from'], likes: ['total', 'buy', 'invoice'], base: 0.85 },
   ];
 
-  override notes({ concepts, tokens, text }: Reading): Slots['details'] {
+  override notes(reading: Reading): Slots['details'] {
+    const { concepts } = reading;
     const counts = concepts.has('count') && !concepts.has('spend');
     const asked = concepts.has('average') ? 'average' : counts ? 'number' : 'sum';
     if (!concepts.has(`cue:${this.name}`)) return concepts.has('per_year') ? { asked, by: 'year' } : { asked };
-    const by = MONTHS.test(tokens.map(({ word }) => word).join(' ')) ? 'month' : 'year';
-    const extreme = concepts.has('smallest') || FEWEST.test(text) ? 'least' : 'most';
-    const ofOrders = concepts.has('invoice') && !MONEY.some((concept) => concepts.has(concept));
-    return { asked: ASKS_WHICH.test(text) ? extreme : asked, by, ...(ofOrders && { ofOrders }) };
+    return { asked, ...periodAsked(reading) };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {

@@ -10,6 +10,7 @@ import { SILENT } from '../../wording/word-list.js';
 import { OWN_PROFILE } from './own-profile.texts.js';
 
 const FIELDS = {
+  number: ['customer_id'],
   name: ['first_name', 'last_name'],
   company: ['company'],
   email: ['email'],
@@ -19,7 +20,7 @@ const FIELDS = {
   representative: ['support_representative'],
 } as const;
 type Asked = keyof typeof FIELDS;
-const ORDER: readonly Asked[] = ['name', 'company', 'email', 'phone', 'fax', 'address', 'representative'];
+const ORDER: readonly Asked[] = ['number', 'name', 'company', 'email', 'phone', 'fax', 'address', 'representative'];
 
 /** Told only where they are known, unless they are asked for. */
 const RARE: ReadonlySet<Asked> = new Set(['company', 'fax']);
@@ -37,6 +38,10 @@ const ASKED: readonly (readonly [Asked, RegExp])[] = [
   ],
   ['company', /company|employer|firm\b|empresa|entreprise|soci[eé]t[eé]|firma|unternehmen/iu],
   ['fax', /\bfax\b/iu],
+  [
+    'number',
+    /(?:customer|client|account|user|member(?:ship)?)[\s-]*(?:number|no\b|nr\b|id\b|code)|n[uú]mero d[eo] (?:cliente|cuenta|usuario|conta)|num[eé]ro (?:de )?client|kunden-?\s?(?:nummer|nr|id)/iu,
+  ],
   ['name', /(?<!company )\bname\b|nombre|\bnome\b|\bnom\b|who am i|quién soy|quem sou|qui suis|wer bin/iu],
 ];
 
@@ -50,7 +55,7 @@ export class OwnProfileIntent extends Intent {
   readonly agent = 'invoice_agent';
   override readonly needsIdentity = true;
   override readonly cues = {
-    en: `which mail do you have, which email do you have, which email address do you have, which phone do you have, which phone number do you have, which address do you have, which name do you have, what mail do you have, what email do you have, what phone do you have, what phone number do you have, what address do you have, what name do you have,
+    en: `what|whats|which|tell|give|show|know|see|need|forgot|find|remember is|me|us|out? my customer|client|account|user|member|membership number|id|no|nr|code, my customer|client|account|member number|id please, which mail do you have, which email do you have, which email address do you have, which phone do you have, which phone number do you have, which address do you have, which name do you have, what mail do you have, what email do you have, what phone do you have, what phone number do you have, what address do you have, what name do you have,
       what email is on my, what address is on my, my customer data, my customer info, my customer information, my customer details, my customer record, my customer profile, my record, my records, my contact data, my contact details, my contact info, my street, my street address, my postal address, my phone number, my mail, my mail address, my telephone number, my mobile number, my personal data, my account data, my account info, my account information, data about me, information about me, info about me,
       stored about me, saved about me, know about me, have about me, hold about me, details about me, where do i live, data do you hold, data do you have on me, information do you have on me,
       what number is on my account, which number is on my account, number is on my account, number on my account, number on my profile, number for my account, what number do you have, which number do you have, number on file, do you hold of me, do you hold about me, do you hold for me, do you have of me,
@@ -60,10 +65,10 @@ export class OwnProfileIntent extends Intent {
       what|which email|e_mail|mail|phone|telephone|address|name address|number? did|do i register|registered|sign|signed up|in? with|under, the? email|e_mail|mail|phone|telephone|address|name address|number? i registered|signed|sign up|in? with|under,
       account|profile|user|personal|customer information|info|details|data|record please?, view|open|show|see|display|check|pull_up my? own? account|profile, open|display|check|pull_up my own? record|file, you have|keep|hold|store|know|remember on|about|of me, profile please?, you have|keep|hold on|in record|file for|about|of? me, am i in your system|records|files|database,
       customer|account|personal details|data|info|information|record of mine, data|details|information of mine, know|tell|remember my name, what|whats|which is? my number, my customer|client card|file|record|entry|account|sheet, do you reach|call|ring|write|mail me? on|at?, you reach|call|ring me on|at, would|will|do you mail|send|post things|my_mail|my_post|letters to, city|town|country|state|place do you have me in|under`,
-    es: `mis datos, mi correo, mi direccion, mi telefono, mi nombre, mi ficha, datos de mi cuenta, que datos tienes, que datos tienen, que correo tienes, que direccion tienes, que telefono tienes, quien soy`,
-    pt: `meus dados, os meus dados, meu email, meu endereco, meu telefone, meu nome, minha ficha, meu cadastro, dados da minha conta, que dados voces tem, qual email voces tem, quem sou eu`,
-    fr: `mes donnees, mes coordonnees, mon adresse, mon email, mon telephone, mon nom, mon dossier, ma fiche, mes informations, quelles donnees, quelle adresse avez vous, qui suis je`,
-    de: `meine daten, meine kundendaten, meine adresse, meine email, meine e mail, meine telefonnummer, mein name, meine anschrift, meine kontodaten, welche daten, welche adresse habt ihr, welche adresse haben sie, wer bin ich`,
+    es: `mi numero de cliente, mi numero de cuenta, que|cual direccion|telefono|correo|nombre|numero_de_telefono tienen|tiene|tienes|teneis registrada|registrado|guardada|guardado|anotado? a_mi_nombre|de_mi|para_mi, mis datos, mi correo, mi direccion, mi telefono, mi nombre, mi ficha, datos de mi cuenta, que datos tienes, que datos tienen, que correo tienes, que direccion tienes, que telefono tienes, quien soy`,
+    pt: `meu numero de cliente, meu codigo de cliente, meus dados, os meus dados, meu email, meu endereco, meu telefone, meu nome, minha ficha, meu cadastro, dados da minha conta, que dados voces tem, qual email voces tem, quem sou eu`,
+    fr: `mon numero client, mon numero de client, quel|quelle numero_de_telephone|telephone|numero|adresse|email|e_mail|adresse_e_mail|nom avez_vous|as_tu enregistre|note? pour_moi|de_moi|sur_moi?, mes donnees, mes coordonnees, mon adresse, mon email, mon telephone, mon nom, mon dossier, ma fiche, mes informations, quelles donnees, quelle adresse avez vous, qui suis je`,
+    de: `meine kundennummer, meine kundennr, meine kunden nummer, meine daten, meine kundendaten, meine adresse, meine email, meine e mail, meine telefonnummer, mein name, meine anschrift, meine kontodaten, welche daten, welche adresse habt ihr, welche adresse haben sie, wer bin ich`,
   };
   readonly patterns: readonly Pattern[] = [
     { needs: ['profile'], likes: ['contact', 'first_person', 'date', 'cue', 'have'], base: 0.95 },

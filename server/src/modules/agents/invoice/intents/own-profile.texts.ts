@@ -2,10 +2,11 @@ import type { Texts } from '../../wording/texts.js';
 
 /** What each field of a customer's record is called. */
 export const OWN_PROFILE: Texts<
-  'found' | 'name' | 'company' | 'email' | 'phone' | 'fax' | 'address' | 'representative' | 'unknown'
+  'found' | 'number' | 'name' | 'company' | 'email' | 'phone' | 'fax' | 'address' | 'representative' | 'unknown'
 > = {
   en: {
     found: 'This is what we have on file for you:',
+    number: 'Customer number: {value}',
     name: 'Name: {value}',
     company: 'Company: {value}',
     email: 'E-mail: {value}',
@@ -17,6 +18,7 @@ export const OWN_PROFILE: Texts<
   },
   es: {
     found: 'Esto es lo que tenemos registrado:',
+    number: 'Número de cliente: {value}',
     name: 'Nombre: {value}',
     company: 'Empresa: {value}',
     email: 'Correo: {value}',
@@ -27,6 +29,7 @@ export const OWN_PROFILE: Texts<
   },
   pt: {
     found: 'Isto é o que temos registrado:',
+    number: 'Número de cliente: {value}',
     name: 'Nome: {value}',
     company: 'Empresa: {value}',
     email: 'E-mail: {value}',
@@ -37,6 +40,7 @@ export const OWN_PROFILE: Texts<
   },
   fr: {
     found: 'Voici ce que nous avons sur vous :',
+    number: 'Numéro de client : {value}',
     name: 'Nom : {value}',
     company: 'Société : {value}',
     email: 'E-mail : {value}',
@@ -48,6 +52,7 @@ export const OWN_PROFILE: Texts<
   },
   de: {
     found: 'Das haben wir über Sie gespeichert:',
+    number: 'Kundennummer: {value}',
     name: 'Name: {value}',
     company: 'Firma: {value}',
     email: 'E-Mail: {value}',

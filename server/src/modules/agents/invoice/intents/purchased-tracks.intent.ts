@@ -10,6 +10,7 @@ import { say } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
 import { periodOf } from '../order-texts.js';
 import { daysOf } from '../order-arguments.js';
+import { atEnd, endAsked, endText } from './ends-of-purchases.js';
 import { purchaseDates } from './purchase-dates.js';
 import { PURCHASED_PATTERNS } from './purchased-tracks.patterns.js';
 import { PURCHASED, purchasedWhat } from './purchased-tracks.texts.js';
@@ -35,6 +36,7 @@ export class PurchasedTracksIntent extends Intent {
     return {
       ...(sums ? { sum: true } : askedCount(reading)),
       ...(reading.concepts.has('invoice') && { ofOrders: true }),
+      ...(!sums && endAsked(reading)),
       ...((reading.concepts.has('album') || reading.concepts.has('song')) && { kindSaid: true }),
     };
   }
@@ -50,7 +52,8 @@ export class PurchasedTracksIntent extends Intent {
       ...daysOf(slots),
       invoice_id: slots.details['ofOrders'] === true ? numberOf(slots, 'invoice_id') : undefined,
       ...page(slots),
-      ...(slots.details['sum'] === true && { limit: 50 }),
+      ...((slots.details['sum'] === true || slots.details['end'] !== undefined) && { limit: 50 }),
+      ...(slots.details['end'] === 'oldest' && { order: 'oldest' }),
     };
     const meant = call('get_purchased_tracks', { ...names, ...limits });
     const other = slots.details['kindSaid'] === true ? null : otherKind(slots.names);
@@ -58,7 +61,8 @@ export class PurchasedTracksIntent extends Intent {
   }
 
   word(asked: AnsweredRequest, context: WordingContext): Wording {
-    const answered = asFound(asked);
+    const { end } = asked.request.details;
+    const answered = end === undefined ? asFound(asked) : atEnd(asFound(asked));
     const { language } = context;
     const { names, details } = answered.request;
     const rows = answered.evidence[0]?.result.rows ?? [];
@@ -75,9 +79,11 @@ export class PurchasedTracksIntent extends Intent {
       texts: PURCHASED,
       values,
       found:
-        details['dates'] === true && rows.length > 0
-          ? purchaseDates(rows, language)
-          : say(PURCHASED, language, key, { ...values, total: answered.evidence[0]?.result.total ?? 0 }),
+        end !== undefined && rows.length > 0
+          ? endText(answered, values.what, language)
+          : details['dates'] === true && rows.length > 0
+            ? purchaseDates(rows, language)
+            : say(PURCHASED, language, key, { ...values, total: answered.evidence[0]?.result.total ?? 0 }),
       columns: (columns) => [
         columns.text('track'),
         columns.text('artist'),

@@ -72,7 +72,20 @@ export const PURCHASED_PATTERNS: readonly Pattern[] = [
   ...(['@track', '@album', '@artist', '@genre'] as const).flatMap((name): readonly Pattern[] => [
     {
       needs: ['buy', 'first_person', name],
-      likes: ['song', 'album', 'count', 'invoice', '#from', '@artist', 'newest', 'date', 'music', 'contain', 'perform'],
+      likes: [
+        'song',
+        'album',
+        'count',
+        'invoice',
+        '#from',
+        '@artist',
+        'newest',
+        'oldest',
+        'date',
+        'music',
+        'contain',
+        'perform',
+      ],
       never: [...SUGGESTING],
     },
     {
@@ -82,7 +95,7 @@ export const PURCHASED_PATTERNS: readonly Pattern[] = [
     },
     {
       needs: ['invoice', name],
-      likes: ['song', 'album', 'contain', 'buy', '@artist', '#from', 'count', 'date', 'title'],
+      likes: ['song', 'album', 'contain', 'buy', '@artist', '#from', 'count', 'date', 'title', 'newest', 'oldest'],
       base: 0.95,
     },
   ]),

@@ -41,7 +41,7 @@ export class AllButIntent extends Intent {
         '@genre',
         '@album',
       ],
-      never: ['invoice', 'first_person', 'recommend', 'similar', 'dislike', 'like'],
+      never: ['invoice', 'first_person', 'recommend', 'cue:recommend_songs', 'similar', 'dislike', 'like'],
     },
   ]);
 

@@ -46,6 +46,8 @@ export function findIntroductions(
   index: NameIndex,
 ): readonly Stretch[] {
   return tokens.flatMap((_, start): Stretch[] => {
+    const apposed = endOfApposition(tokens, start);
+    if (apposed > start) return isTitle(tokens, start, apposed, index) ? [] : [{ start, end: apposed }];
     if (!opensSentence(tokens, start)) return [];
     const led = leadAt(tokens, start);
     const end = led === null ? endOfBareName(tokens, start) : start;
@@ -55,6 +57,15 @@ export function findIntroductions(
     return last === led.end || isTitle(tokens, start, last, index) ? [] : [{ start, end: last }];
   });
 }
+
+/** "What have I, Ines Duarte, spent?": a name of two words or more between commas behind the "I" is that of who asks. */
+function endOfApposition(tokens: readonly Token[], start: number): number {
+  if (!SELVES.has(tokens[start - 1]?.word ?? '') || tokens[start]?.before !== 'comma') return start;
+  const end = endOfCapitals(tokens, start);
+  return end - start >= 2 && closes(tokens, end) ? end : start;
+}
+
+const SELVES = new Set('i me ich mich mir yo mi eu mim je moi'.split(' '));
 
 interface Lead {
   readonly end: number;

@@ -87,4 +87,5 @@ const WISHES: readonly Concept[] = [
   'perform',
   'buy',
   'except',
+  'no',
 ];

@@ -2,7 +2,9 @@ import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
 
 const MY = new Set('my mis meus minhas mes meine meiner meinen'.split(' '));
 /** Words between "my" and a name that say nothing of it: "my other Green Day songs". */
-const BETWEEN = new Set('own old new other all bought purchased'.split(' '));
+const BETWEEN = new Set(
+  'own old new other all bought purchased first last latest oldest newest earliest most recent very'.split(' '),
+);
 
 /** "My Green Day songs", "meine Queen-Songs": what is owned of a name; the music is bought and one's own. */
 export function withOwnThings(

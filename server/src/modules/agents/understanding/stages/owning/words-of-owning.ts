@@ -1,6 +1,7 @@
 import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
 import { withHeldThings } from './held-things.js';
 import { withMoneyGone } from './money-gone.js';
+import { withNegatedClaims } from './negated-claims.js';
 import { withOwnMusicOf } from './own-music.js';
 import { withOwnRanked } from './own-ranked.js';
 import { withOwnThings } from './own-things.js';
@@ -14,7 +15,8 @@ export function withWordsOfOwning(
   names: readonly NameSpan[],
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
-  const spent = withMoneyGone(withOwnThings(withOwnRanked(matches, tokens), names, tokens), names, tokens);
+  const claimed = withNegatedClaims(withOwnRanked(matches, tokens), names, tokens);
+  const spent = withMoneyGone(withOwnThings(claimed, names, tokens), names, tokens);
   const held = withPredicatesOfOwning(withHeldThings(spent, names, tokens), names, tokens);
   return withoutToldOwning(withUnsaidBuyers(withOwnMusicOf(held, names, tokens), tokens), names, tokens);
 }

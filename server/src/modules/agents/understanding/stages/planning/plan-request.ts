@@ -17,6 +17,7 @@ import { heldTogether } from '../replies/held-together.js';
 import { likeliestIntent } from '../intents/likeliest-intent.js';
 import { withListedKind } from '../conversation/listed-kind.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
+import { heldByOrder } from './held-by-order.js';
 import { listOpened } from '../replies/list-opened.js';
 import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
 import { narrowed } from '../replies/narrow-list.js';
@@ -105,6 +106,8 @@ function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): 
   const isPicked = reading.names.length > heard.names.length;
   const focus = isPicked && picked !== undefined ? withRow(before, picked.row) : before;
   const invoice = isPicked ? null : findInvoice(heard, read.ordinal, focus);
+  const held = heldByOrder(reading, invoice, intents);
+  if (held !== null) return [held];
   const reply = followUp(reading, invoice, focus, intents);
   if (reply.length > 0) return reply;
   const isOfList = reading.concepts.size > heard.concepts.size && asksWhich(heard);

@@ -13,6 +13,7 @@ import { isElliptic } from './elliptic.js';
 import type { Focus } from '../conversation/focus.js';
 import type { InvoiceFocus } from '../conversation/shown-row.js';
 import { figuresOf, makeRequest, placeOf } from '../intents/make-request.js';
+import { lessOf } from './less-of.js';
 import { asksShopFor, isNoneAfter } from './next-wishes.js';
 import { ordersHolding } from './orders-holding.js';
 import { ordersTogether } from './orders-together.js';
@@ -34,6 +35,7 @@ export function followUp(
   const context = { reading, invoice, focus, last: focus.last, intents };
   const reply =
     answerToQuestion(context) ??
+    lessOf(reading, focus.last, intents) ??
     continued(context) ??
     agreed(context) ??
     (isNoneAfter(reading, invoice, focus) ? nothingMore(reading, intents) : null) ??

@@ -79,7 +79,11 @@ function isNegated({ start }: NameSpan, { tokens, matches }: Reading): boolean {
 }
 
 const LEADING = new Set('by from of de del da do von vom'.split(' '));
-const NOT = new Set('not no never nicht kein keine keinen nunca nao pas'.split(' '));
+const NOT = new Set(
+  'not no never nothing none except excluding nicht nichts kein keine keinen ausser nunca nao nada nenhum exceto excepto sem sin pas rien sauf sans'.split(
+    ' ',
+  ),
+);
 
 function preferenceIn(readings: Reading['names'][number]['readings'], liked: boolean): readonly StatedPreference[] {
   const best = readings.find(({ kind, known }) => known && (kind === 'genre' || kind === 'artist'));
