@@ -115,6 +115,7 @@ describe('the invoice tools', () => {
       title: 'Iron Maiden',
       artist: 'Iron Maiden',
       album: 'Live After Death',
+      genre: 'Metal',
       milliseconds: 260000,
       unit_price: '0.99',
       quantity: 1,
