@@ -33,6 +33,7 @@ describe('others like an artist', () => {
     'who sounds a bit like Ostrava?',
     'I’m crazy about Ostrava, which other groups would suit me?',
     'who else should I try if I love Ostrava',
+    'who else might float my boat if I like Ostrava?',
     'anyone with the same vibe as Ostrava?',
     'which bands remind you of Ostrava',
     'artists for people who adore Ostrava',

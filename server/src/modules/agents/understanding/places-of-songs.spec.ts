@@ -27,6 +27,7 @@ describe('the song at a place of an album', () => {
     ['what comes first on Quiet Rooms', 1, 'Quiet Rooms'],
     ['which song stands at the very end of Harbour Lights', -1, 'Harbour Lights'],
     ['the next to last track on War', -2, 'War'],
+    ['the last but one on War', -2, 'War'],
     ['which song is third from the end on War', -3, 'War'],
     ['the closer on Harbour Lights?', -1, 'Harbour Lights'],
   ])('should be found in %j', (text, place, album) => {

@@ -2,6 +2,7 @@ import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contr
 import { askedCount } from '../../understanding/intents/asked-count.js';
 import { call, Intent, nameOf, type Pattern } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
+import { isCalling } from '../../understanding/stages/names/callings.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
@@ -58,7 +59,8 @@ export class ComposerTracksIntent extends Intent {
   ];
 
   override notes(reading: Reading): Slots['details'] {
-    const asArtist = !reading.concepts.has('compose') && !reading.concepts.has('composer');
+    const isWriter = reading.concepts.has('compose') || reading.concepts.has('composer');
+    const asArtist = !isWriter && !reading.tokens.some(({ word }) => isCalling(word));
     return { ...askedCount(reading), ...(asArtist && { as_artist: true }) };
   }
 

@@ -58,11 +58,12 @@ function followsOrder(tokens: readonly Token[], start: number, matches: readonly
   );
 }
 
-/** The place before the last counts from the newest, and points at nothing that was spoken of before. */
+/** The place before the last counts from the newest, and points at nothing that was spoken of before; on an album it is a song. */
 export function withLastButOne(matches: readonly ConceptMatch[], tokens: readonly Token[]): readonly ConceptMatch[] {
   const place = lastButOne(tokens, matches);
   if (place === null) return matches;
   const inside = matches.filter((match) => overlaps(match, place));
+  if (inside.some(({ concepts }) => concepts.includes('cue:tracks_of_album'))) return matches;
   const isOrder =
     inside.some(({ concepts }) => concepts.includes('invoice')) || PRONOUNS.has(wordBefore(tokens, place));
   const start = Math.min(place.start, ...inside.map((match) => match.start));

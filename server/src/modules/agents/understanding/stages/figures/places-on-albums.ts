@@ -20,7 +20,7 @@ export function placeOnAlbum(tokens: readonly Token[], names: readonly NameSpan[
 
 /** The same whatever is spoken of, for a message that leans on an album from before. */
 export function placeAmongWords(tokens: readonly Token[], names: readonly NameSpan[]): PlaceOnAlbum | null {
-  const settled = names.filter((name) => !isVerb(name, tokens));
+  const settled = names.filter((name) => !isOfPlace(name, tokens));
   const isFree = (at: number): boolean =>
     tokens[at]?.quote === 0 && !settled.some(({ start, end }) => start <= at && at < end);
   for (const at of [...tokens.keys()].filter(isFree)) {
@@ -30,11 +30,12 @@ export function placeAmongWords(tokens: readonly Token[], names: readonly NameSp
   return null;
 }
 
-/** One small word that is a verb for beginning or ending where it stands, though a song is called nearly so. */
-function isVerb({ start, end, readings }: NameSpan, tokens: readonly Token[]): boolean {
+/** One small word that says a place ("ends", "last but one"), though a song is called so or nearly so. */
+function isOfPlace({ start, end, readings }: NameSpan, tokens: readonly Token[]): boolean {
   const token = tokens[start];
   if (end - start > 1 || token === undefined || token.capital || token.quote > 0) return false;
-  return beginningVerb(token.word) !== undefined && readings.every(({ kind }) => kind !== 'album');
+  const isCounted = wordAt(start - 1, tokens) === 'but' && cardinalOf(token.word) !== null;
+  return (isCounted || beginningVerb(token.word) !== undefined) && readings.every(({ kind }) => kind !== 'album');
 }
 
 /** "Track number three", "song no 7", "number two". */

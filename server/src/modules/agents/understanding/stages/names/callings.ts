@@ -3,6 +3,12 @@ import type { FramedObject } from './left-over-words.js';
 
 /** What somebody who writes music is called. */
 const CALLINGS = new Set('composer songwriter writer compositor compositeur komponist komponisten'.split(' '));
+
+/** Whether a word says that somebody writes music. */
+export function isCalling(word: string): boolean {
+  return CALLINGS.has(word);
+}
+
 const ARTICLES = new Set('the el o le der dem den'.split(' '));
 
 /** "The composer X", "X the composer": the name alone, where it is said what somebody is; null where it is not. */

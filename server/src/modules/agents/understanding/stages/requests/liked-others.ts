@@ -46,7 +46,10 @@ function withoutSongs(matches: readonly ConceptMatch[], tokens: readonly Token[]
         matches.some(({ start, concepts }) => start === at + 1 && concepts.includes('artist'))),
   );
   if (!isSimilar || !ofArtists) return matches;
-  return matches.filter(({ concepts }) => !concepts.some((concept) => RECOMMENDING.has(concept)));
+  return matches.flatMap((match) => {
+    const concepts = match.concepts.filter((concept) => !RECOMMENDING.has(concept));
+    return concepts.length === 0 ? [] : [{ ...match, concepts }];
+  });
 }
 
 const WHO = new Set('who anyone anybody someone somebody quien quem qui wer'.split(' '));
