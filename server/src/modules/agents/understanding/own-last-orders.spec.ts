@@ -36,6 +36,7 @@ describe('What was done last', () => {
     'what did it cost me the last time I ordered?',
     'how much did we pay last?',
     'what did I spend last time',
+    'what have I paid for last time?',
     'when was I last shopping with you?',
     'when did I last spend anything',
     'sum of my latest one?',

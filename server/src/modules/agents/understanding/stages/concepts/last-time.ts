@@ -37,7 +37,8 @@ export function withLastTime(
   return [...kept, visit].sort((one, other) => one.start - other.start);
 }
 
-function lastTime(tokens: readonly Token[]): Stretch | null {
+/** Where a message says "last" or "last time" of something that was done; null when nowhere. */
+export function lastTime(tokens: readonly Token[]): Stretch | null {
   for (const [start, { word }] of tokens.entries()) {
     if (word === 'zuletzt') return { start, end: start + 1 };
     if (!LAST.has(word)) continue;
