@@ -32,6 +32,7 @@ import { readBareAnswer } from './stages/requests/read-bare-answer.js';
 import { isMoreOfStory } from './stages/planning/stories.js';
 import { spellOut } from './stages/words/spell-out.js';
 import { tokenise } from './stages/words/tokenise.js';
+import { wishToGoOn } from './stages/words/wishes-to-go-on.js';
 import { type Surroundings, Understanding } from './understanding.contract.js';
 
 /**
@@ -56,7 +57,8 @@ export class BuiltInUnderstanding extends Understanding {
     const text = mention === null ? message : masked(message, mention);
     const tokens = tokenise(text);
     const fallbacks = this.fallbacks(surroundings);
-    const bare = bareAnswer(tokens, surroundings.earlier.length > 0);
+    const goesOn = surroundings.earlier.length > 0;
+    const bare = bareAnswer(tokens, goesOn) ?? (goesOn ? wishToGoOn(tokens) : null);
     const language = bare === null ? detectLanguage(text, tokens, fallbacks) : languageOfAnswer(bare, fallbacks);
     const means = { index: this.index, lexicon: this.lexicons.of(language), now: surroundings.now };
     const read =
