@@ -30,6 +30,7 @@ import { type RoutableAgent, routeByWords } from './stages/intents/route-by-word
 import { bareAnswer, languageOfAnswer } from './stages/words/bare-answers.js';
 import { readBareAnswer } from './stages/requests/read-bare-answer.js';
 import { isMoreOfStory } from './stages/planning/stories.js';
+import { sayPlainly } from './stages/words/say-plainly.js';
 import { spellOut } from './stages/words/spell-out.js';
 import { tokenise } from './stages/words/tokenise.js';
 import { wishToGoOn } from './stages/words/wishes-to-go-on.js';
@@ -52,7 +53,7 @@ export class BuiltInUnderstanding extends Understanding {
   }
 
   plan(said: string, surroundings: Surroundings): Plan {
-    const message = spellOut(said);
+    const message = sayPlainly(spellOut(said), this.index);
     const mention = findIdentity(message);
     const text = mention === null ? message : masked(message, mention);
     const tokens = tokenise(text);
