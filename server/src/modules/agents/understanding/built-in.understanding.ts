@@ -30,8 +30,10 @@ import { type RoutableAgent, routeByWords } from './stages/intents/route-by-word
 import { bareAnswer, languageOfAnswer } from './stages/words/bare-answers.js';
 import { readBareAnswer } from './stages/requests/read-bare-answer.js';
 import { isMoreOfStory } from './stages/planning/stories.js';
+import { sayPlainly } from './stages/words/say-plainly.js';
 import { spellOut } from './stages/words/spell-out.js';
 import { tokenise } from './stages/words/tokenise.js';
+import { wishToGoOn } from './stages/words/wishes-to-go-on.js';
 import { type Surroundings, Understanding } from './understanding.contract.js';
 
 /**
@@ -51,12 +53,13 @@ export class BuiltInUnderstanding extends Understanding {
   }
 
   plan(said: string, surroundings: Surroundings): Plan {
-    const message = spellOut(said);
+    const message = sayPlainly(spellOut(said), this.index);
     const mention = findIdentity(message);
     const text = mention === null ? message : masked(message, mention);
     const tokens = tokenise(text);
     const fallbacks = this.fallbacks(surroundings);
-    const bare = bareAnswer(tokens, surroundings.earlier.length > 0);
+    const goesOn = surroundings.earlier.length > 0;
+    const bare = bareAnswer(tokens, goesOn) ?? (goesOn ? wishToGoOn(tokens) : null);
     const language = bare === null ? detectLanguage(text, tokens, fallbacks) : languageOfAnswer(bare, fallbacks);
     const means = { index: this.index, lexicon: this.lexicons.of(language), now: surroundings.now };
     const read =

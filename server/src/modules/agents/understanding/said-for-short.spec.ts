@@ -57,4 +57,13 @@ describe('what is said for short', () => {
       [['own_profile']],
     ]);
   });
+
+  it.each([
+    'which day was it that I payed for Paper Boats',
+    'when have I buyed Paper Boats?',
+    'tell me the date I settled for Paper Boats',
+    'on what day I boughted Paper Boats?',
+  ])('should hear a purchase in the wrong or rare verb of %j', (text) => {
+    expect(askedOf(text)).toEqual([['purchased_tracks', 'Paper Boats']]);
+  });
 });

@@ -2,6 +2,7 @@ import type { ConceptMatch, Reading } from '../../reading.js';
 import { contentConcepts } from '../concepts/content-concepts.js';
 import type { Focus } from './focus.js';
 import { isOrder } from './pick-row.js';
+import { stepsBack } from './steps-back.js';
 
 /** Words that alone, after an order, ask for the one before it. */
 const BEFORE = new Set(
@@ -49,8 +50,10 @@ function isOverture({ start, end, concepts }: ConceptMatch, position: number): b
 export function withBareStep(reading: Reading, { invoice, last }: Focus): Reading {
   const { tokens, concepts, names, figures } = reading;
   const named = names.some(({ readings }) => readings.some(({ known }) => known));
+  if (invoice === null || last?.agent !== 'invoice_agent') return reading;
+  if (last.intent === 'invoice_detail' && stepsBack(tokens)) return barely('before_that', reading);
   const bare = tokens.length <= 4 && !named && Object.keys(figures).length === 0;
-  if (!bare || invoice === null || last?.agent !== 'invoice_agent') return reading;
+  if (!bare) return reading;
   if (![...concepts].every((concept) => AROUND.has(concept))) return reading;
   const before = tokens.some(({ word }) => BEFORE.has(word));
   const after = last.intent === 'invoice_detail' && tokens.some(({ word }) => AFTER.has(word));
@@ -58,6 +61,12 @@ export function withBareStep(reading: Reading, { invoice, last }: Focus): Readin
   const kept = [...concepts].filter((concept) => concept !== 'more');
   const step = before ? 'before_that' : 'after_that';
   return { ...reading, names: [], unexplained: [], concepts: new Set([...kept, step]) };
+}
+
+/** A reading that says nothing but a step. */
+function barely(step: 'before_that', reading: Reading): Reading {
+  const matches = [{ start: 0, end: reading.tokens.length, concepts: ['and', step] as const }];
+  return { ...reading, names: [], unexplained: [], figures: {}, matches, concepts: new Set(['and', step]) };
 }
 
 /** "The second, please" after a list of orders opens that one. */

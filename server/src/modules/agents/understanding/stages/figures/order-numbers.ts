@@ -1,5 +1,6 @@
 import { monthOf, plays } from '../../lexicon/calendar.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
+import { labelBehind } from './labels-of-orders.js';
 
 /** A number and where it stands. */
 export interface NumberAt extends Stretch {
@@ -34,14 +35,15 @@ export function orderNumbers(
   for (const [position, token] of tokens.entries()) {
     if (!/^\d+$/.test(token.word) || !free(position) || isPieceOfDate(tokens, position)) continue;
     const side = found.length === 0 ? sideOf(tokens, position, matches) : null;
-    const signed = side?.signed ?? isCalledOrder(tokens, position, matches);
+    const label = side === null ? labelBehind(tokens, position, matches) : null;
+    const signed = side?.signed ?? (label === null ? isCalledOrder(tokens, position, matches) : 'number');
     if (signed === null && !goesOn(tokens, position, found)) continue;
     if (signed !== 'number' && YEAR.test(token.word)) continue;
     const start = side?.start ?? position;
     found.push({
       number: Math.min(Number(token.word), LARGEST),
       start,
-      end: position + 1,
+      end: label ?? position + 1,
       ...(side !== null && { side: side.side }),
     });
   }

@@ -15,6 +15,7 @@ import { followUp } from '../replies/follow-up.js';
 import { withFurtherNumbers, withFurtherOrders, withNeighbour, withOrdersOpened } from './further-orders.js';
 import { heldTogether } from '../replies/held-together.js';
 import { likeliestIntent } from '../intents/likeliest-intent.js';
+import { withLinesOfOrder } from '../conversation/lines-of-order.js';
 import { withListedKind } from '../conversation/listed-kind.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
 import { heldByOrder } from './held-by-order.js';
@@ -73,7 +74,7 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const told = withSpokenObject(withoutStory(reading), before);
+  const told = withSpokenObject(withLinesOfOrder(withoutStory(reading), before), before);
   const own = withPlaceShown(withCountedKind(told, before), ordinal, before);
   const compared = withNamesOnScreen(
     withComparatives(withWholeAlbum(withFurtherSongs(own, before), before), before),

@@ -7,6 +7,7 @@ import { findConcepts } from '../concepts/find-concepts.js';
 import { withLengthSuperlatives } from '../concepts/length-superlatives.js';
 import { withMisuse } from '../owning/misused-accounts.js';
 import { withOwnDownloads } from '../owning/own-downloads.js';
+import { withPriceRanges } from '../concepts/price-ranges.js';
 import { withSoldToAll } from '../concepts/sold-to-all.js';
 import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
 import { withSpentFor } from '../owning/spent-for.js';
@@ -28,11 +29,8 @@ export function findShopWords(
   { index, lexicon }: Means,
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
-  const found = withEachPrice(
-    withMisuse(withoutTellers(findConcepts(tokens, lexicon, isName), tokens), tokens),
-    text,
-    tokens,
-  );
+  const said = withPriceRanges(withoutTellers(findConcepts(tokens, lexicon, isName), tokens), tokens);
+  const found = withEachPrice(withMisuse(said, tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
   const raised = withLengthSuperlatives(wished, tokens);
