@@ -20,6 +20,23 @@ export function isVerb({ start, end }: NameMatch, tokens: readonly Token[]): boo
   return isDone && isEverydayForm(token.word);
 }
 
+/** "Feels like years since …": a verb that opens its sentence is no slip in the title that it comes from. */
+export function isOpeningVerb({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const [token, next] = [tokens[start], tokens[end]];
+  if (how === 'exact' || end - start > 1 || token === undefined || next === undefined || token.quote > 0) return false;
+  const opens = start === 0 || token.before !== 'space';
+  return (
+    opens &&
+    next.before === 'space' &&
+    token.word.endsWith('s') &&
+    COMPLEMENTS.has(next.word) &&
+    isEverydayForm(token.word)
+  );
+}
+
+/** What follows such a verb and no title. */
+const COMPLEMENTS = new Set('like as that to so it such too ages forever'.split(' '));
+
 /** "How long does it run?" */
 const THINGS = new Set(['it', 'this', 'that']);
 const HELPERS = new Set(['does', 'did', 'do', 'will', 'would', 'can', 'could']);

@@ -6,12 +6,14 @@ import { isMusicStyle } from '../../lexicon/music-styles.js';
 import { cardinalOf, ordinalOf } from '../../lexicon/numerals.js';
 import type { ConceptMatch, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
-import { isVerb, runsIntoClause } from '../concepts/clause-words.js';
+import { isOpeningVerb, isVerb, runsIntoClause } from '../concepts/clause-words.js';
+import { lastingVerb } from '../concepts/lasting-verbs.js';
 import { isInterjection } from '../words/interjections.js';
 import { accountsForWords } from './name-fit.js';
 import { saysOtherwise } from './likeness.js';
 import { matchBefore, wantedKind } from './name-hints.js';
 import { isPoliteEnd } from './polite-ends.js';
+import { isAlbumLikeSong } from './albums-like-songs.js';
 import { isSpokenSubject } from '../conversation/spoken-persons.js';
 
 /** The least likeness for each kind of fit; below it a name is at most near. */
@@ -79,11 +81,14 @@ export function isLikely(
     accountsForWords(match, tokens) &&
     !isBarePart(match) &&
     !isOtherKind(match, tokens, matches) &&
+    !isAlbumLikeSong(match, tokens, matches) &&
+    !isOpeningVerb(match, tokens) &&
     !isSlippedShopWord(match, matches) &&
     !isStartOfTitle(match, tokens) &&
     !isPlaceInList(match, tokens) &&
     !runsIntoClause(match, tokens) &&
     !isVerb(match, tokens) &&
+    !isLastingVerb(match, tokens) &&
     !isSpokenSubject(match, tokens) &&
     !isPoliteEnd(match, tokens, matches) &&
     !isInterjection(match, tokens) &&
@@ -168,6 +173,12 @@ const OF_WHAT = new Set('on of from off en de do da sur auf von'.split(' '));
 
 /** Verbs that go on behind a shop word: "which track comes first". */
 const GOING_ON = new Set('comes come goes go opens closes starts ends begins plays sounds runs lasts costs'.split(' '));
+
+/** "That run on past 5 minutes" names no song "Run". */
+function isLastingVerb(match: NameMatch, tokens: readonly Token[]): boolean {
+  const verb = lastingVerb(tokens);
+  return verb !== null && overlaps(match, verb);
+}
 
 /** One plain word out of a longer name counts only where a name can stand: "how do I reach them" names no "Reach Down". */
 function isPlaced(match: NameMatch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {

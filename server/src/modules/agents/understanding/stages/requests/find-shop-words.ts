@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ConceptMatch, Token } from '../../reading.js';
 import { withEachPrice } from '../concepts/each-price.js';
 import { findConcepts } from '../concepts/find-concepts.js';
+import { withLastingVerbs } from '../concepts/lasting-verbs.js';
 import { withLengthSuperlatives } from '../concepts/length-superlatives.js';
 import { withMisuse } from '../owning/misused-accounts.js';
 import { withOwnDownloads } from '../owning/own-downloads.js';
@@ -11,6 +12,7 @@ import { withSoldToAll } from '../concepts/sold-to-all.js';
 import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
 import { withSpentFor } from '../owning/spent-for.js';
 import { withOfferedCounts } from '../concepts/offered-counts.js';
+import { withToldTastes } from '../concepts/told-tastes.js';
 import { withWishedEmployees } from '../concepts/wished-employees.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
 
@@ -31,6 +33,6 @@ export function findShopWords(
   const found = withEachPrice(withMisuse(said, tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
-  const raised = withLengthSuperlatives(wished, tokens);
-  return withSongsAsNumbers(raised, tokens, index);
+  const raised = withLastingVerbs(withLengthSuperlatives(wished, tokens), tokens);
+  return withSongsAsNumbers(withToldTastes(raised, tokens), tokens, index);
 }

@@ -11,6 +11,7 @@ import { withMissingDownloads } from '../owning/missing-downloads.js';
 import { withOrderOfTime } from '../concepts/order-of-a-time.js';
 import { withOpenedOrders } from '../concepts/opened-orders.js';
 import { withOrderOfOrders } from '../concepts/order-of-orders.js';
+import { withBeginnersRequest } from './where-to-begin.js';
 import { withWholeOrders } from '../owning/whole-orders.js';
 
 /** The shop words as they are meant beside the names and the other words of the message. */
@@ -24,5 +25,5 @@ export function heardBeside(
   const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
   const placed = withOwnLastOne(withLastButOne(withWholeOrders(ordered, names, tokens), tokens), names, tokens);
   const timed = withLastTime(withOrdersOfAmount(placed, tokens), names, tokens);
-  return withDateOfOneOrder(timed, tokens);
+  return withBeginnersRequest(withDateOfOneOrder(timed, tokens), names, tokens);
 }

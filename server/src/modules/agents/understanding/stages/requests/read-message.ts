@@ -37,6 +37,7 @@ import { withSharedDeeds } from './shared-deeds.js';
 import { isStrayTalk } from './stray-talk.js';
 import { withSungWords } from '../titles/sung-words.js';
 import { translateStyles } from '../words/translate-styles.js';
+import { beginnersRequest } from './where-to-begin.js';
 import { withUnrecordedQualities } from '../concepts/unrecorded-qualities.js';
 import { withUnsaidSubjects } from '../concepts/unsaid-subjects.js';
 import { withUnwantedSuggestions } from './unwanted-suggestions.js';
@@ -109,6 +110,7 @@ export function readMessage(
       compared?.whole ?? null,
       scope,
       incompleteOrder(wanted, tokens),
+      names.length === 1 ? beginnersRequest(tokens, names) : null,
     ].filter((stretch) => stretch !== null),
   ];
   const parts = splitRequests(tokens, matches, names, uncut);
