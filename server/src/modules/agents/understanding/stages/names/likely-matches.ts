@@ -6,8 +6,7 @@ import { isMusicStyle } from '../../lexicon/music-styles.js';
 import { cardinalOf, ordinalOf } from '../../lexicon/numerals.js';
 import type { ConceptMatch, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
-import { isOpeningVerb, isVerb, runsIntoClause } from '../concepts/clause-words.js';
-import { lastingVerb } from '../concepts/lasting-verbs.js';
+import { isVerb, runsIntoClause } from '../concepts/clause-words.js';
 import { isInterjection } from '../words/interjections.js';
 import { accountsForWords } from './name-fit.js';
 import { saysOtherwise } from './likeness.js';
@@ -54,16 +53,7 @@ const LEADING_TO_NAMES: ReadonlySet<string> = new Set([
   'want',
   'who',
 ]);
-const SHELF_WORDS: ReadonlySet<string> = new Set([
-  'album',
-  'song',
-  'artist',
-  'music',
-  'contain',
-  'length',
-  'price',
-  'on',
-]);
+const SHELF_WORDS: ReadonlySet<string> = new Set('album song artist music contain length price on'.split(' '));
 
 /** Whether a match of the index is likely enough to be meant as a name where it stands. */
 export function isLikely(
@@ -82,13 +72,11 @@ export function isLikely(
     !isBarePart(match) &&
     !isOtherKind(match, tokens, matches) &&
     !isAlbumLikeSong(match, tokens, matches) &&
-    !isOpeningVerb(match, tokens) &&
     !isSlippedShopWord(match, matches) &&
     !isStartOfTitle(match, tokens) &&
     !isPlaceInList(match, tokens) &&
     !runsIntoClause(match, tokens) &&
     !isVerb(match, tokens) &&
-    !isLastingVerb(match, tokens) &&
     !isSpokenSubject(match, tokens) &&
     !isPoliteEnd(match, tokens, matches) &&
     !isInterjection(match, tokens) &&
@@ -173,12 +161,6 @@ const OF_WHAT = new Set('on of from off en de do da sur auf von'.split(' '));
 
 /** Verbs that go on behind a shop word: "which track comes first". */
 const GOING_ON = new Set('comes come goes go opens closes starts ends begins plays sounds runs lasts costs'.split(' '));
-
-/** "That run on past 5 minutes" names no song "Run". */
-function isLastingVerb(match: NameMatch, tokens: readonly Token[]): boolean {
-  const verb = lastingVerb(tokens);
-  return verb !== null && overlaps(match, verb);
-}
 
 /** One plain word out of a longer name counts only where a name can stand: "how do I reach them" names no "Reach Down". */
 function isPlaced(match: NameMatch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {

@@ -23,8 +23,7 @@ import { findSize, type Size } from '../concepts/find-sizes.js';
 import type { TitleWords } from '../titles/find-title-words.js';
 import { withoutForeignTimes } from '../words/foreign-times.js';
 import { withHeldAgainst } from './held-against.js';
-import { heardBeside } from './heard-beside.js';
-import { incompleteOrder } from '../owning/incomplete-orders.js';
+import { heardBeside, unitedRequests } from './heard-beside.js';
 import { withMeasuredGenres } from '../concepts/measured-genres.js';
 import { joinedFields } from './joined-fields.js';
 import { mendArticles } from '../words/mend-articles.js';
@@ -37,7 +36,6 @@ import { withSharedDeeds } from './shared-deeds.js';
 import { isStrayTalk } from './stray-talk.js';
 import { withSungWords } from '../titles/sung-words.js';
 import { translateStyles } from '../words/translate-styles.js';
-import { beginnersRequest } from './where-to-begin.js';
 import { withUnrecordedQualities } from '../concepts/unrecorded-qualities.js';
 import { withUnsaidSubjects } from '../concepts/unsaid-subjects.js';
 import { withUnwantedSuggestions } from './unwanted-suggestions.js';
@@ -109,8 +107,7 @@ export function readMessage(
       naming,
       compared?.whole ?? null,
       scope,
-      incompleteOrder(wanted, tokens),
-      names.length === 1 ? beginnersRequest(tokens, names) : null,
+      ...unitedRequests(wanted, names, tokens),
     ].filter((stretch) => stretch !== null),
   ];
   const parts = splitRequests(tokens, matches, names, uncut);
