@@ -1,6 +1,8 @@
 import type { NameMatch } from '../../../../store/names/name-index.contract.js';
 import { isEverydayForm } from '../../lexicon/common-words.js';
 import type { Token } from '../../reading.js';
+import { overlaps } from './find-concepts.js';
+import { lastingVerb } from './lasting-verbs.js';
 import { isFirstPerson } from '../words/first-person.js';
 
 /** "Songs by Green Day I have paid for": behind a name, "I" begins a clause and is no slip in a longer name. */
@@ -10,8 +12,14 @@ export function runsIntoClause({ how, start, end }: NameMatch, tokens: readonly 
   return tokens[end] !== undefined && tokens[end].before === 'space';
 }
 
+/** A word that says what is done, and names nothing. */
+export function isVerb(match: NameMatch, tokens: readonly Token[]): boolean {
+  const lasting = lastingVerb(tokens);
+  return isDeed(match, tokens) || isOpeningVerb(match, tokens) || (lasting !== null && overlaps(match, lasting));
+}
+
 /** "What do you accept?": behind who does it, an everyday word in small letters is what they do. */
-export function isVerb({ start, end }: NameMatch, tokens: readonly Token[]): boolean {
+function isDeed({ start, end }: NameMatch, tokens: readonly Token[]): boolean {
   const token = tokens[start];
   if (token === undefined || end - start > 1 || token.capital || token.quote > 0 || token.before !== 'space')
     return false;
@@ -19,6 +27,23 @@ export function isVerb({ start, end }: NameMatch, tokens: readonly Token[]): boo
   const isDone = DOERS.has(doer) || (THINGS.has(doer) && HELPERS.has(tokens[start - 2]?.word ?? ''));
   return isDone && isEverydayForm(token.word);
 }
+
+/** "Feels like years since …": a verb that opens its sentence is no slip in the title that it comes from. */
+function isOpeningVerb({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const [token, next] = [tokens[start], tokens[end]];
+  if (how === 'exact' || end - start > 1 || token === undefined || next === undefined || token.quote > 0) return false;
+  const opens = start === 0 || token.before !== 'space';
+  return (
+    opens &&
+    next.before === 'space' &&
+    token.word.endsWith('s') &&
+    COMPLEMENTS.has(next.word) &&
+    isEverydayForm(token.word)
+  );
+}
+
+/** What follows such a verb and no title. */
+const COMPLEMENTS = new Set('like as that to so it such too ages forever'.split(' '));
 
 /** "How long does it run?" */
 const THINGS = new Set(['it', 'this', 'that']);

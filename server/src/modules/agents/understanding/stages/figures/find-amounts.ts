@@ -26,7 +26,7 @@ const LARGER =
 const SMALLER =
   '(?:under|below|(?:less|fewer|lower|smaller|shorter|cheaper)(?:\\s+\\p{L}+)?\\s+than|menos de|m[aá]s cort[oa]s? (?:de|que)|mais curt[oa]s? (?:de|que|do que)|moins de|plus courtes? (?:de|que)|weniger als|k[uü]rzer als|unter)';
 const MORE =
-  '(?:over|above|(?:more|greater|higher|larger|bigger|longer|pricier|costlier|dearer)(?:\\s+\\p{L}+)?\\s+than|exceeding|at least|no less than|from|minimum of|upwards of|costing more than|m[aá]s de|mayor(?:es)? (?:de|que|a)|al menos|mais de|maior(?:es)? (?:que|do que)|pelo menos|acima de|plus de|au moins|sup[eé]rieure?s? [aà]|mehr als|[uü]ber|mindestens|l[aä]nger als|m[aá]s larg[oa]s? (?:de|que)|mais long[oa]s? (?:de|que|do que)|plus longues? (?:de|que)|de plus de|h[oö]her als)';
+  '(?:over|above|past|beyond|(?:more|greater|higher|larger|bigger|longer|pricier|costlier|dearer)(?:\\s+\\p{L}+)?\\s+than|exceeding|at least|no less than|from|minimum of|upwards of|costing more than|m[aá]s de|mayor(?:es)? (?:de|que|a)|al menos|mais de|maior(?:es)? (?:que|do que)|pelo menos|acima de|plus de|au moins|sup[eé]rieure?s? [aà]|mehr als|[uü]ber|mindestens|l[aä]nger als|m[aá]s larg[oa]s? (?:de|que)|mais long[oa]s? (?:de|que|do que)|plus longues? (?:de|que)|de plus de|h[oö]her als)';
 const LESS =
   '(?:under|below|(?:less|fewer|lower|smaller|shorter|cheaper)(?:\\s+\\p{L}+)?\\s+than|at most|no more than|up to|maximum of|within|menos de|menor(?:es)? (?:de|que|a)|como m[aá]ximo|no máximo|abaixo de|menor(?:es)? que|moins de|au plus|inf[eé]rieure?s? [aà]|weniger als|unter|h[oö]chstens|k[uü]rzer als|m[aá]s cort[oa]s? (?:de|que)|mais curt[oa]s? (?:de|que|do que)|plus courtes? (?:de|que)|g[uü]nstiger als|billiger als)';
 const INCLUSIVE =

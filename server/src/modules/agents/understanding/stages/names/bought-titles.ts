@@ -14,7 +14,7 @@ export function isBoughtTitle(
   tokens: readonly Token[],
   matches: readonly ConceptMatch[],
 ): boolean {
-  const lead = matches.find((match) => match.end === start);
+  const lead = matches.find((match) => match.start < start && start <= match.end && match.end < end);
   if (end - start < LEAST_WORDS || lead?.concepts.some((concept) => BUYING.has(concept)) !== true) return false;
   const next = tokens[end];
   return next === undefined || next.before !== 'space' || BEHIND.has(next.word);

@@ -6,6 +6,7 @@ import { calledWriter } from './callings.js';
 import { isMany } from './name-hints.js';
 import { type FramedObject, isLeftOver, type Told } from './left-over-words.js';
 import { numberedTrack } from './numbered-tracks.js';
+import { strandedStart } from './stranded-ends.js';
 import { toUnknown } from './unknown-names.js';
 
 const ANY_KIND: readonly NameKind[] = ['artist', 'album', 'track'];
@@ -175,7 +176,7 @@ const ENDING: ReadonlySet<string> = new Set(['by', 'have', 'polite', 'or', 'what
 
 /** Without the small words of the question behind the title, and without the number of the next point of a list ("2)"). */
 function trimmedEnd(start: number, until: number, { text, tokens }: Told): number {
-  let end = until;
+  let end = strandedStart(tokens, start, until);
   const isTail = ({ word, quote, capital, end: last }: Token): boolean =>
     quote === 0 && ((!capital && TAILS.has(word)) || (/^\d$/.test(word) && text[last] === ')'));
   for (let last = tokens[end - 1]; end > start && last !== undefined && isTail(last); last = tokens[end - 1]) end -= 1;

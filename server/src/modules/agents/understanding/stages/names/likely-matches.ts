@@ -12,6 +12,7 @@ import { accountsForWords } from './name-fit.js';
 import { saysOtherwise } from './likeness.js';
 import { matchBefore, wantedKind } from './name-hints.js';
 import { isPoliteEnd } from './polite-ends.js';
+import { isAlbumLikeSong } from './albums-like-songs.js';
 import { isSpokenSubject } from '../conversation/spoken-persons.js';
 
 /** The least likeness for each kind of fit; below it a name is at most near. */
@@ -52,16 +53,7 @@ const LEADING_TO_NAMES: ReadonlySet<string> = new Set([
   'want',
   'who',
 ]);
-const SHELF_WORDS: ReadonlySet<string> = new Set([
-  'album',
-  'song',
-  'artist',
-  'music',
-  'contain',
-  'length',
-  'price',
-  'on',
-]);
+const SHELF_WORDS: ReadonlySet<string> = new Set('album song artist music contain length price on'.split(' '));
 
 /** Whether a match of the index is likely enough to be meant as a name where it stands. */
 export function isLikely(
@@ -79,6 +71,7 @@ export function isLikely(
     accountsForWords(match, tokens) &&
     !isBarePart(match) &&
     !isOtherKind(match, tokens, matches) &&
+    !isAlbumLikeSong(match, tokens, matches) &&
     !isSlippedShopWord(match, matches) &&
     !isStartOfTitle(match, tokens) &&
     !isPlaceInList(match, tokens) &&

@@ -1,4 +1,5 @@
 import type { NameIndex } from '../../../../store/names/name-index.contract.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { withoutAddedArticles } from './added-articles.js';
 import { withPlacesOnAlbums } from './albums-of-places.js';
@@ -16,6 +17,7 @@ import { findTitleFrame } from '../titles/title-frames.js';
 import { withListedNames } from './listed-names.js';
 import { withNarrowerKinds } from './narrower-kinds.js';
 import { withDoubts } from './neighbour-words.js';
+import { withoutNameWords } from './phrases-before-names.js';
 import { withUnknownNames } from './unknown-names.js';
 import { withWriters } from '../concepts/written-by.js';
 
@@ -31,6 +33,7 @@ export interface ReadNames {
 /** What reading names needs beside the message. */
 interface Means {
   readonly index: NameIndex;
+  readonly lexicon: Lexicon;
   readonly now: string;
 }
 
@@ -44,7 +47,7 @@ export function readNames(
   tokens: readonly Token[],
   heard: readonly ConceptMatch[],
   told: readonly Stretch[],
-  { index, now }: Means,
+  { index, lexicon, now }: Means,
 ): ReadNames {
   const { said, found, titleSearch } = saidTitleWords(tokens, withoutNamedFormats(heard, tokens, index));
   const period = findPeriod(tokens, now);
@@ -64,7 +67,7 @@ export function readNames(
   const titleWords = said ?? implied;
   const settled = [...clear, ...(titleWords === null ? [] : [titleWords])];
   const known = withFramed(text, tokens, outsideOf(named, implied === null ? [] : [implied]), found, settled, index);
-  const shop = outside(found, [...known, ...settled]);
+  const shop = outside(withoutNameWords(found, known, tokens, lexicon, index), [...known, ...settled]);
   const unknown = outsideOf(withUnknownNames(text, tokens, known, shop, index), settled);
   const listed = outsideOf(withListedNames(text, tokens, unknown, shop, index), settled);
   const narrowed = outsideOf(withNarrowerKinds(text, tokens, listed, shop, index), settled);

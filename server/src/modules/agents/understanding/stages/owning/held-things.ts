@@ -72,6 +72,8 @@ function gotAt(
   const isMine =
     ENGLISH_SELVES.has(before) || (ADVERBS.has(before) && ENGLISH_SELVES.has(tokens[place - 2]?.word ?? ''));
   if ((word !== 'have' && word !== 'got') || !isMine) return null;
+  // The numeral of "Rarities I" is nobody.
+  if (names.some(({ start, end }) => start < place && place <= end)) return null;
   const further = word === 'have' && tokens[place + 1]?.word === 'got' ? place + 2 : place + 1;
   let end = further;
   while (SOME.has(tokens[end]?.word ?? '')) end += 1;

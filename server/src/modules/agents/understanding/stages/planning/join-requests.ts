@@ -102,7 +102,9 @@ export function leansOnAbsentName({ reading, ordinal }: ReadRequest, before: rea
  * question is about.
  */
 export function isLabel({ reading }: ReadRequest, next: ReadRequest | undefined): boolean {
-  if (next === undefined || next.reading.names.length > 0 || !isBareSubject(reading)) return false;
+  if (next === undefined || next.reading.names.length > 0) return false;
+  if (isTasteOfAnother(reading)) return next.reading.concepts.has('refer_one');
+  if (!isBareSubject(reading)) return false;
   const { concepts } = next.reading;
   const points = ['refer_one', 'refer_many', 'contain'].some((concept) => concepts.has(concept));
   const isOwn = concepts.has('buy') || concepts.has('cue:purchased_tracks');
@@ -168,6 +170,14 @@ function isBareSubject({ concepts, figures, names, unexplained }: Reading): bool
   const things = names.length + (figures.invoice_id === undefined ? 0 : 1);
   const bare = [...concepts].every((concept) => LABELS.has(concept)) && unexplained.length === 0;
   return things >= 1 && things <= 2 && bare;
+}
+
+/** "My brother is mad about Somebody." tells the taste of another and asks nothing. */
+function isTasteOfAnother({ concepts, names, figures }: Reading): boolean {
+  const asked = [...concepts].filter(
+    (concept) => isContent(concept) && concept !== 'like' && concept !== 'third_person',
+  );
+  return concepts.has('third_person') && names.length === 1 && asked.length === 0 && Object.keys(figures).length === 0;
 }
 
 function asksAboutThing({ concepts }: Reading): boolean {

@@ -4,6 +4,7 @@ import type { ConceptMatch, Token } from '../../reading.js';
 import { withBareOrderNumbers } from '../concepts/bare-order-numbers.js';
 import { withEachPrice } from '../concepts/each-price.js';
 import { findConcepts } from '../concepts/find-concepts.js';
+import { withLastingVerbs } from '../concepts/lasting-verbs.js';
 import { withLengthSuperlatives } from '../concepts/length-superlatives.js';
 import { withMisuse } from '../owning/misused-accounts.js';
 import { withOwnDownloads } from '../owning/own-downloads.js';
@@ -12,6 +13,7 @@ import { withSoldToAll } from '../concepts/sold-to-all.js';
 import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
 import { withSpentFor } from '../owning/spent-for.js';
 import { withOfferedCounts } from '../concepts/offered-counts.js';
+import { withToldTastes } from '../concepts/told-tastes.js';
 import { withWishedEmployees } from '../concepts/wished-employees.js';
 import { withoutTellers } from '../concepts/told-by-somebody.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
@@ -33,6 +35,6 @@ export function findShopWords(
   const found = withEachPrice(withMisuse(said, tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
-  const raised = withLengthSuperlatives(wished, tokens);
+  const raised = withToldTastes(withLastingVerbs(withLengthSuperlatives(wished, tokens), tokens), tokens);
   return withBareOrderNumbers(withSongsAsNumbers(raised, tokens, index), text, tokens, isName);
 }

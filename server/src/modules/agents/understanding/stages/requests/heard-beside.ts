@@ -1,6 +1,6 @@
-import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { withoutAskedNumbers } from '../concepts/asked-numbers.js';
-import { withIncompleteOrder } from '../owning/incomplete-orders.js';
+import { incompleteOrder, withIncompleteOrder } from '../owning/incomplete-orders.js';
 import { withDateOfOneOrder } from '../concepts/date-of-one-order.js';
 import { withLastButOne } from '../concepts/last-but-one.js';
 import { withLastTime } from '../concepts/last-time.js';
@@ -13,6 +13,7 @@ import { withMissingDownloads } from '../owning/missing-downloads.js';
 import { withOrderOfTime } from '../concepts/order-of-a-time.js';
 import { withOpenedOrders } from '../concepts/opened-orders.js';
 import { withOrderOfOrders } from '../concepts/order-of-orders.js';
+import { beginnersRequest, withBeginnersRequest } from './where-to-begin.js';
 import { withWholeOrders } from '../owning/whole-orders.js';
 
 /** The shop words as they are meant beside the names and the other words of the message. */
@@ -27,5 +28,14 @@ export function heardBeside(
   const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
   const placed = withOwnLastOne(withLastButOne(withWholeOrders(ordered, names, tokens), tokens), names, tokens);
   const timed = withLastTime(withOrdersOfAmount(placed, tokens), names, tokens);
-  return withDateOfOneOrder(timed, tokens);
+  return withBeginnersRequest(withDateOfOneOrder(timed, tokens), names, tokens);
+}
+
+/** What is one request although it is told in several clauses. */
+export function unitedRequests(
+  matches: readonly ConceptMatch[],
+  names: readonly NameSpan[],
+  tokens: readonly Token[],
+): readonly (Stretch | null)[] {
+  return [incompleteOrder(matches, tokens), names.length === 1 ? beginnersRequest(tokens, names) : null];
 }

@@ -24,8 +24,7 @@ import { findSize, type Size } from '../concepts/find-sizes.js';
 import type { TitleWords } from '../titles/find-title-words.js';
 import { withoutForeignTimes } from '../words/foreign-times.js';
 import { withHeldAgainst } from './held-against.js';
-import { heardBeside } from './heard-beside.js';
-import { incompleteOrder } from '../owning/incomplete-orders.js';
+import { heardBeside, unitedRequests } from './heard-beside.js';
 import { withMeasuredGenres } from '../concepts/measured-genres.js';
 import { joinedFields } from './joined-fields.js';
 import { mendWords } from '../words/mend-words.js';
@@ -108,7 +107,7 @@ export function readMessage(
       compared?.whole ?? null,
       scope,
       one?.whole ?? null,
-      incompleteOrder(wanted, tokens),
+      ...unitedRequests(wanted, names, tokens),
     ].filter((stretch) => stretch !== null),
   ];
   const parts = splitRequests(tokens, matches, names, uncut);
