@@ -9,7 +9,7 @@ const PLAIN = `accept access according account across address admit advice affor
   club coach coffee collect column comment commute compare compares comparison complain complaint concert conduct conductor confirm connect consider contact
   continue contract cook cool copy correct cough count couch cousin cover crash create credit crowd cue cup curtain custom customer cycle daily
   damage deadline debit debt decade decide decision decorate delay delete deliver delivery demand depend describe desk despite detail develop device difference
-  differ difficult digest dinner disappear discount discover discuss dish display distance divide document doubt download drawer dress driver drum drums
+  meanwhile moreover furthermore additionally blown blew burn burnt dropped fork forked lavish splash splurge splurged squander squandered shelled differ difficult digest dinner disappear discount discover discuss dish display distance divide document doubt download drawer dress driver drum drums
   during duty ear earn education effect effort either elect email employ enable encourage engage engine enjoy enter entry envelope equal error especially
   event everyday exam examine example except exchange excuse exercise exist expect expense experience expire explain export express extend extent fabric
   factory fail faint fan fashion favour favor feature feed fee fetch fiddle figure file fit fix flat flavour flow flute follow forecast forest form former forth fortnight

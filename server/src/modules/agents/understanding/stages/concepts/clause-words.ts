@@ -24,9 +24,22 @@ function isDeed({ start, end }: NameMatch, tokens: readonly Token[]): boolean {
   if (token === undefined || end - start > 1 || token.capital || token.quote > 0 || token.before !== 'space')
     return false;
   const doer = tokens[start - 1]?.word ?? '';
-  const isDone = DOERS.has(doer) || (THINGS.has(doer) && HELPERS.has(tokens[start - 2]?.word ?? ''));
+  const isDone =
+    DOERS.has(doer) || isDoneBefore(start, tokens) || (THINGS.has(doer) && HELPERS.has(tokens[start - 2]?.word ?? ''));
   return isDone && isEverydayForm(token.word);
 }
+
+/** "The most I have ever splashed out": what has been done, behind who did it. */
+function isDoneBefore(start: number, tokens: readonly Token[]): boolean {
+  const isTimed = TIMES.has(tokens[start - 1]?.word ?? '');
+  const helper = tokens[isTimed ? start - 2 : start - 1]?.word ?? '';
+  const doer = tokens[isTimed ? start - 3 : start - 2]?.word ?? '';
+  return CONTRACTED.has(helper) || (isTimed && (DOERS.has(helper) || (HAVING.has(helper) && DOERS.has(doer))));
+}
+
+const TIMES = new Set('ever never just already only'.split(' '));
+const HAVING = new Set(['have', 'had', 'has']);
+const CONTRACTED = new Set('ive weve youve theyve'.split(' '));
 
 /** "Feels like years since …": a verb that opens its sentence is no slip in the title that it comes from. */
 function isOpeningVerb({ how, start, end }: NameMatch, tokens: readonly Token[]): boolean {

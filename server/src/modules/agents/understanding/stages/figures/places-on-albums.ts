@@ -81,7 +81,7 @@ function standing(at: number, tokens: readonly Token[]): PlaceOnAlbum | null {
   if (
     number !== null &&
     number <= MOST_PLACES &&
-    (behind === 'one' || (HOLDING.has(behind) && isArticle(at - 1, tokens)))
+    ((behind === 'one' && !HOLDERS.has(wordAt(at + 2, tokens))) || (HOLDING.has(behind) && isArticle(at - 1, tokens)))
   )
     return { start: at, end: behind === 'one' ? at + 2 : at + 1, place: number };
   return atEnd(at, tokens);
@@ -100,6 +100,10 @@ function atEnd(at: number, tokens: readonly Token[]): PlaceOnAlbum | null {
   return verb === undefined || !HOLDING.has(wordAt(end + 1, tokens)) ? null : placed(at, end + 1, verb.isEnd);
 }
 
+/** What an album does with its songs: "what does the last one contain" speaks of an album and not of a song. */
+const HOLDERS = new Set(
+  'contain contains have has hold holds include includes feature features offer offers carry carries'.split(' '),
+);
 const ENDS = new Set(['last', 'final', 'closing']);
 const SONG = new Set('song track tune piece number cut'.split(' '));
 const STANDING = new Set('comes come goes is stands plays sits'.split(' '));

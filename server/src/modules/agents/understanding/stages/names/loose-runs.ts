@@ -52,7 +52,8 @@ function stateOf(
   if (isFunctionWord(token.word)) return explained && !token.capital ? 'taken' : 'small';
   if (explained) return 'taken';
   if (isAskedStyle(position, token, matches)) return 'loose';
-  return isEverydayForm(token.word) && !(token.capital && position > 0) ? 'plain' : 'loose';
+  const isMarked = token.capital && position > 0 && token.before !== 'sentence';
+  return isEverydayForm(token.word) && !isMarked ? 'plain' : 'loose';
 }
 
 /** "The album The Order": words with capitals after "album", "song" or "called" are a title, shop words or not. */
@@ -63,7 +64,7 @@ function isTitled(
   matches: readonly ConceptMatch[],
 ): boolean {
   const token = tokens[position];
-  if (token === undefined || !token.capital || position === 0) return false;
+  if (token === undefined || !token.capital || position === 0 || token.before === 'sentence') return false;
   if (state[position] !== 'taken' && state[position] !== 'small') return false;
   const own = matchAt(position, matches);
   if (isShouting(tokens) || own === undefined || isShopNoun(position, own, tokens)) return false;
