@@ -31,6 +31,7 @@ describe('Several kinds counted in one breath', () => {
   it.each([
     ['albums and songs by Ostrava', ['albums_by_artist', 'tracks_by_artist']],
     ['how many albums do you have?', ['catalogue_counts']],
+    ['number of songs in the format AAC audio file', ['ranked_songs']],
     ['how many playlists are there and which is the biggest?', ['catalogue_counts', 'playlist_list']],
   ])('should not be heard in "%s"', (text, intents) => {
     const { requests } = understanding.plan(text, ALONE);

@@ -53,7 +53,13 @@ export function countedTogether(
   const different = new Set(kinds.map(({ concepts }) => concepts.find((concept) => KINDS.has(concept))));
   if (first === undefined || last === undefined || different.size < 2) return null;
   const whole = { start: counting.start, end: last.end };
-  if (names.some(({ start }) => start < whole.end) || !isPlain({ start: counting.end, end: last.end }, tokens, matches))
+  // "Tracks in the format MP3": a kind right before its name is not counted.
+  const isLabel = names.some(({ start }) => start === last.end);
+  if (
+    isLabel ||
+    names.some(({ start }) => start < whole.end) ||
+    !isPlain({ start: counting.end, end: last.end }, tokens, matches)
+  )
     return null;
   return { match: { start: counting.start, end: counting.end, concepts: ['count', 'cue:catalogue_counts'] }, whole };
 }
