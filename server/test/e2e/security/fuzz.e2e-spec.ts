@@ -16,6 +16,8 @@ const VALIDATION = new Set([400, 413, 415, 422]);
 const FAREWELL = /logout|DELETE \/api\/auth\/(me|sessions)\/$|password\/change/;
 /** Waits for hosts elsewhere when it is right. */
 const OUTWARD = /models\/(pull|test)/;
+/** A stream that stays open: its first answer is all that can be waited for. */
+const ENDLESS = /inbox\/news/;
 const statusSchema = z.object({ memory: z.object({ heap_used_bytes: z.number() }) });
 const accessSchema = z.object({ access: z.string() });
 const problemSchema = z.object({ code: z.string() });
@@ -73,6 +75,10 @@ describe('malformed requests over every route', () => {
       },
       ...(body === undefined || method === 'GET' ? {} : { body }),
     });
+    if (response.ok && ENDLESS.test(key)) {
+      await response.body?.cancel();
+      return { status: response.status, code: null };
+    }
     const text = await response.text();
     const code = response.ok ? null : problemSchema.parse(JSON.parse(text)).code;
     return { status: response.status, code };
