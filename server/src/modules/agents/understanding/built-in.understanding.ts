@@ -13,7 +13,6 @@ import {
   borrowed,
   isAfterthought,
   isLabel,
-  isPreface,
   leansOnAbsentName,
   withLikedName,
   withNames,
@@ -24,6 +23,7 @@ import {
 import { isAskedAgain, withListInFull } from './stages/planning/asked-again.js';
 import { makeRequest } from './stages/intents/make-request.js';
 import { mergeRequests } from './stages/planning/merge-requests.js';
+import { isPreface } from './stages/planning/prefaces.js';
 import { planRequest } from './stages/planning/plan-request.js';
 import { type ReadRequest, readMessage } from './stages/requests/read-message.js';
 import { type RoutableAgent, routeByWords } from './stages/intents/route-by-words.js';
