@@ -1,6 +1,6 @@
 import type { ToolRow } from '../../../tools/tool.contract.js';
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
-import { call, Intent, nameOf, type Pattern, textOf } from '../../understanding/intents/intent.js';
+import { Intent, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
@@ -8,7 +8,7 @@ import { lengthText, money } from '../../wording/format.js';
 import { bold } from '../../wording/markdown.js';
 import { say } from '../../wording/texts.js';
 import { SILENT, withGuess } from '../../wording/word-list.js';
-import { areAlbums, comparable, titlesIn } from './titles-together.js';
+import { areAlbums, comparable, lookUpTitles, titlesIn, titlesOfBoth } from './titles-together.js';
 import { COMPARE_TITLES } from './compare-titles.texts.js';
 
 const SHORTER = /\b(shorter|cort[oa]s?|curt[oa]s?|courte?s?|kurzer)\b/;
@@ -42,19 +42,11 @@ export class CompareTitlesIntent extends Intent {
 
   /** The two names are read as two requests of one question. */
   override merge(one: Slots, other: Slots): Slots {
-    const further = other.names.filter(
-      (name) => !one.names.some(({ text, kind }) => text === name.text && kind === name.kind),
-    );
-    return { names: [...one.names, ...further], details: one.details };
+    return titlesOfBoth(one, other);
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
-    const artists = slots.names.filter(({ kind }) => kind === 'artist');
-    const artist = artists.length === 1 ? nameOf(slots, 'artist') : undefined;
-    const both = textOf(slots, 'kind');
-    return titlesIn(slots.names).map(({ kind, text }) =>
-      call('get_price_of', { [(both ?? kind) === 'track' ? 'song_title' : 'album_title']: text, artist_name: artist }),
-    );
+    return lookUpTitles(slots);
   }
 
   word(answered: AnsweredRequest, context: WordingContext): Wording {

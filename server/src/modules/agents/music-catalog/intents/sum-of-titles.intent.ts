@@ -1,5 +1,5 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
-import { call, Intent, nameOf, type Pattern, textOf } from '../../understanding/intents/intent.js';
+import { Intent, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
@@ -8,7 +8,7 @@ import { bold } from '../../wording/markdown.js';
 import { say, type Texts } from '../../wording/texts.js';
 import { SILENT, withGuess } from '../../wording/word-list.js';
 import { COMPARE_TITLES } from './compare-titles.texts.js';
-import { areAlbums, comparable, titlesIn } from './titles-together.js';
+import { areAlbums, comparable, lookUpTitles, titlesIn, titlesOfBoth } from './titles-together.js';
 
 const TEXTS: Texts<'last' | 'cost'> = {
   en: { last: 'Together they last **{length}**.', cost: 'Together they cost **{price}**.' },
@@ -49,19 +49,11 @@ export class SumOfTitlesIntent extends Intent {
 
   /** Each title is read as a request of its own. */
   override merge(one: Slots, other: Slots): Slots {
-    const further = other.names.filter(
-      (name) => !one.names.some(({ text, kind }) => text === name.text && kind === name.kind),
-    );
-    return { names: [...one.names, ...further], details: one.details };
+    return titlesOfBoth(one, other);
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
-    const artists = slots.names.filter(({ kind }) => kind === 'artist');
-    const artist = artists.length === 1 ? nameOf(slots, 'artist') : undefined;
-    const both = textOf(slots, 'kind');
-    return titlesIn(slots.names).map(({ kind, text }) =>
-      call('get_price_of', { [(both ?? kind) === 'track' ? 'song_title' : 'album_title']: text, artist_name: artist }),
-    );
+    return lookUpTitles(slots);
   }
 
   word({ request, evidence }: AnsweredRequest, { language, currency }: WordingContext): Wording {

@@ -1,6 +1,7 @@
 import type { ToolRow } from '../../../../tools/tool.contract.js';
 import type { BuiltInUnderstanding } from '../../built-in.understanding.js';
 import type { PlannedRequest } from '../../plan.js';
+import { answeredTurn } from '../../testing/answered-turn.js';
 import { ALONE, inventedUnderstanding } from '../../testing/invented-store.js';
 import type { EarlierTurn } from '../../understanding.contract.js';
 
@@ -23,14 +24,8 @@ const SONGS = ['Paper Boats', 'Money', 'September'].map((title, place) => ({
   milliseconds: 1000 * (place + 1),
 }));
 
-function answered(said: string, rows: readonly ToolRow[], earlier: readonly EarlierTurn[] = []): EarlierTurn {
-  const { requests } = understanding.plan(said, { ...ALONE, earlier });
-  const result = { status: 'rows' as const, total: rows.length, shown: rows.length, more: false, rows };
-  const evidence = requests.flatMap(({ calls }) =>
-    calls.map(({ tool }) => ({ id: tool, tool, arguments: {}, result, durationMs: 1 })),
-  );
-  return { said, answered: '…', requests, evidence };
-}
+const answered = (said: string, rows: readonly ToolRow[], earlier: readonly EarlierTurn[] = []): EarlierTurn =>
+  answeredTurn(understanding, said, rows, earlier);
 
 const after = (earlier: readonly EarlierTurn[], reply: string): PlannedRequest | undefined =>
   understanding.plan(reply, { ...ALONE, earlier }).requests[0];
