@@ -121,7 +121,8 @@ function isOnlyOne({ request, evidence }: AnsweredRequest): boolean {
   return (from ?? to) !== undefined && evidence[0]?.result.total === 1;
 }
 
-function isOrder(value: unknown): value is 'newest' | 'oldest' | 'largest' | 'smallest' {
+/** Whether a value is one of the orders in which orders are listed. */
+export function isOrder(value: unknown): value is 'newest' | 'oldest' | 'largest' | 'smallest' {
   return value === 'newest' || value === 'oldest' || value === 'largest' || value === 'smallest';
 }
 
@@ -135,39 +136,6 @@ export function noOrdersText(answered: AnsweredRequest, context: WordingContext)
   const { language } = context;
   const what = `${amountsOf(answered, context)}${periodOf(answered, language)}`;
   return say(TEXTS, language, 'noOrders', { period: what });
-}
-
-const SORTS: Texts<'newest' | 'oldest' | 'largest' | 'smallest'> = {
-  en: { newest: 'newest first', oldest: 'oldest first', largest: 'largest first', smallest: 'smallest first' },
-  es: {
-    newest: 'los más recientes primero',
-    oldest: 'los más antiguos primero',
-    largest: 'los mayores primero',
-    smallest: 'los menores primero',
-  },
-  pt: {
-    newest: 'os mais recentes primeiro',
-    oldest: 'os mais antigos primeiro',
-    largest: 'os maiores primeiro',
-    smallest: 'os menores primeiro',
-  },
-  fr: {
-    newest: 'les plus récentes d’abord',
-    oldest: 'les plus anciennes d’abord',
-    largest: 'les plus grosses d’abord',
-    smallest: 'les plus petites d’abord',
-  },
-  de: {
-    newest: 'die neuesten zuerst',
-    oldest: 'die ältesten zuerst',
-    largest: 'die größten zuerst',
-    smallest: 'die kleinsten zuerst',
-  },
-};
-
-/** How a list of orders is sorted, in words. */
-export function ordersSortText(order: unknown, language: string): string {
-  return say(SORTS, language, isOrder(order) ? order : 'newest');
 }
 
 /** The period of a request in brackets, with a space before it; '' when it has none. */

@@ -5,49 +5,16 @@ import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { money } from '../../wording/format.js';
-import { say, type Texts } from '../../wording/texts.js';
+import { say } from '../../wording/texts.js';
 import { SILENT, wordList } from '../../wording/word-list.js';
 import { amountsOf } from '../amount-texts.js';
 import { daysOf, isOfOneDay, listOrders } from '../order-arguments.js';
 import { orderInFull } from '../order-in-full.js';
 import { BY_SIZE, sizeLead, sizeNote } from '../orders-by-size.js';
 import { BY_SUM, isRange, orderOf } from '../order-of-list.js';
-import { noOrdersText, orderName, ordersSortText, orderValues, periodOf } from '../order-texts.js';
-
-const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'sum' | 'one'> = {
-  en: {
-    found: 'You have {total|order|orders}{amounts}{period}',
-    count: 'You have {total|order|orders}{amounts}{period}.',
-    none: 'I find no orders of yours.',
-    sum: 'Together, these {shown|order|orders} come to **{sum}**',
-    one: '{order} is invoice **{number}** of {date}, for **{total}**',
-    order: '',
-  },
-  es: {
-    found: 'Tienes {total|pedido|pedidos}{amounts}{period}',
-    count: 'Tienes {total|pedido|pedidos}{amounts}{period}.',
-    sum: 'En total, {shown|pedido suma|pedidos suman} **{sum}**',
-    one: '{order} es la factura **{number}** del {date}, por **{total}**',
-  },
-  pt: {
-    found: 'Você tem {total|pedido|pedidos}{amounts}{period}',
-    count: 'Você tem {total|pedido|pedidos}{amounts}{period}.',
-    sum: 'Ao todo, {shown|pedido soma|pedidos somam} **{sum}**',
-    one: '{order} é a fatura **{number}** de {date}, no valor de **{total}**',
-  },
-  fr: {
-    found: 'Vous avez {total|commande|commandes}{amounts}{period}',
-    count: 'Vous avez {total|commande|commandes}{amounts}{period}.',
-    sum: 'Au total, {shown|commande|commandes} : **{sum}**',
-    one: '{order} est la facture **{number}** du {date}, d’un montant de **{total}**',
-  },
-  de: {
-    found: 'Sie haben {total|Bestellung|Bestellungen}{amounts}{period}',
-    count: 'Sie haben {total|Bestellung|Bestellungen}{amounts}{period}.',
-    sum: 'Zusammen kosten {shown|Bestellung|Bestellungen} **{sum}**',
-    one: '{order} ist die Rechnung **{number}** vom {date} über **{total}**',
-  },
-};
+import { ordersSortText } from '../order-sort-texts.js';
+import { noOrdersText, orderName, orderValues, periodOf } from '../order-texts.js';
+import { INVOICE_LIST } from './invoice-list.texts.js';
 
 /** As many as a tool gives at once. */
 const MOST_ORDERS = 50;
@@ -198,7 +165,7 @@ export class InvoiceListIntent extends Intent {
     if (total === 0) return { ...SILENT, lead: noOrdersText(answered, context) };
     if (total === 1 && isOpened(answered.request)) return { ...SILENT, ...orderInFull(answered, context) };
     return wordList(answered, context, {
-      texts: TEXTS,
+      texts: INVOICE_LIST,
       found: leadOf(answered, context),
       values: { period: periodOf(answered, context.language), amounts: amountsOf(answered, context) },
       order: ordersSortText(answered.request.details['order'], context.language),
@@ -223,12 +190,12 @@ function leadOf(answered: AnsweredRequest, context: WordingContext): string | un
   if (details['sum'] === true) {
     const cents = rows.reduce((sum, row) => sum + Math.round(Number(row['total']) * 100), 0);
     const values = { shown: rows.length, sum: money((cents / 100).toFixed(2), context.currency) };
-    return say(TEXTS, context.language, 'sum', values);
+    return say(INVOICE_LIST, context.language, 'sum', values);
   }
   const ordered = details['order'] === 'largest' || details['order'] === 'smallest';
   const superlative = ordered && details['range'] === undefined;
   if (!superlative || details['unit'] !== undefined || details['limit'] !== undefined) return undefined;
-  return say(TEXTS, context.language, 'one', {
+  return say(INVOICE_LIST, context.language, 'one', {
     ...orderValues(answered, context),
     order: orderName(answered, context.language, 1),
   });
