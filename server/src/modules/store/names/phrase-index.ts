@@ -51,8 +51,10 @@ export class PhraseIndex {
 
   /** The names that are written with these letters, with these words or with others. */
   withLetters(words: readonly string[]): PhraseHit[] {
+    const forms = this.byLetters.get(words.join(''));
+    if (forms === undefined) return [];
     const phrase = words.join(' ');
-    return (this.byLetters.get(words.join('')) ?? []).flatMap((number) => this.fit(number, phrase, words));
+    return forms.flatMap((number) => this.fit(number, phrase, words));
   }
 
   /** The names whose letters nearly are these; none for words that name nothing. */

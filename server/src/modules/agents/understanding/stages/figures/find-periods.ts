@@ -100,6 +100,7 @@ function inOrder(one: DateRange, other: DateRange): [string, string] {
 const openSided: Rule = (tokens, start, today) => {
   const word = wordAt(tokens, start);
   const inclusive = word === 'up' && wordAt(tokens, start + 1) === 'to';
+  if (!inclusive && word !== 'by' && !SIDES.some((side) => plays(side, word))) return null;
   const first = inclusive ? start + 2 : start + 1;
   const range = timeAt(tokens, skipLinks(tokens, skipIncluding(tokens, first)), today);
   if (range === null) return null;
@@ -114,6 +115,8 @@ const openSided: Rule = (tokens, start, today) => {
   if (plays('since', word) && word !== 'from') return { ...stretch, from: range.from, to: undefined };
   return plays('until', word) || (isEdge && word === 'by') ? { ...stretch, from: undefined, to: range.to } : null;
 };
+
+const SIDES = ['from', 'before', 'after', 'since', 'until'] as const;
 
 /** "From 1 May on", "ab Mai". */
 const ONWARDS = new Set('on onward onwards forward upwards afterwards an'.split(' '));

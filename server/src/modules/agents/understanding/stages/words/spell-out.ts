@@ -3,7 +3,7 @@ import { spellOutLengths } from './spell-out-lengths.js';
 /** "December '23" with its century, "13 dollars 86" as one amount, "2022 - 2024" as a range: what people shorten in figures, spelt out. */
 export function spellOut(text: string): string {
   const figures = withoutShorteningDots(withoutNumbering(withoutMarkup(text)))
-    .replace(/(\p{L}{3,}\.?\s+)['’](\d\d)(?![\p{L}\p{N}])/gu, '$120$2')
+    .replace(/(?<=\p{L}{3}\.?\s+)['’](\d\d)(?![\p{L}\p{N}])/gu, '20$1')
     .replace(/(\d{1,5})\s+(dollars?|bucks|euros?)\s+(?:and\s+)?(\d\d)(?:\s+cents?)?(?![\p{L}\p{N}])/giu, '$1.$3 $2')
     .replace(/(?<=\b(?:19|20)\d\d|\d[./]\d{1,2}\.)\s+[-–—]\s+(?=\d{1,2}[./]\d|(?:19|20)\d\d\b)/gu, ' to ');
   return spellOutLengths(figures);
