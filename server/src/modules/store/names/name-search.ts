@@ -87,22 +87,33 @@ export class NameSearch {
 
   /** Every stretch of the text that is a whole name, as it stands, joined or split otherwise, or misspelt. */
   private wholeNames(words: readonly string[], wanted: Wanted): NameMatch[] {
+    return words.flatMap((_, start) => this.wholeNamesFrom(words, start, wanted));
+  }
+
+  private wholeNamesFrom(words: readonly string[], start: number, wanted: Wanted): NameMatch[] {
     const matches: NameMatch[] = [];
-    for (let start = 0; start < words.length; start += 1) {
-      const last = Math.min(words.length, start + this.parts.phrases.longest + 1);
-      for (let end = start + 1; end <= last; end += 1) {
-        matches.push(...this.wholeNamesAt(words, start, end, wanted));
+    const last = Math.min(words.length, start + this.parts.phrases.longest + 1);
+    let letters = '';
+    for (let end = start + 1; end <= last; end += 1) {
+      letters += words[end - 1] ?? '';
+      const mayBegin = this.parts.phrases.mayBegin(letters);
+      if (!mayBegin && end - start > MOST_MISSPELT_WORDS) break;
+      const stretch = words.slice(start, end);
+      const hits = mayBegin ? this.asTheyStand(stretch) : [];
+      for (const hit of hits.length > 0 ? hits : this.misspelt(stretch)) {
+        const match = this.matchOf(hit, start, end);
+        if (wanted(match.name.kind)) matches.push(match);
       }
     }
     return matches;
   }
 
-  private wholeNamesAt(words: readonly string[], start: number, end: number, wanted: Wanted): NameMatch[] {
-    const stretch = words.slice(start, end);
-    const { phrases } = this.parts;
-    const hits: PhraseHit[] = [...phrases.withLetters(stretch), ...this.withoutPossessive(stretch)];
-    if (hits.length === 0 && this.mayBeMisspelt(stretch)) hits.push(...phrases.nearlyWithLetters(stretch));
-    return hits.map((hit) => this.matchOf(hit, start, end)).filter(({ name }) => wanted(name.kind));
+  private asTheyStand(stretch: readonly string[]): readonly PhraseHit[] {
+    return [...this.parts.phrases.withLetters(stretch), ...this.withoutPossessive(stretch)];
+  }
+
+  private misspelt(stretch: readonly string[]): readonly PhraseHit[] {
+    return this.mayBeMisspelt(stretch) ? this.parts.phrases.nearlyWithLetters(stretch) : [];
   }
 
   /**

@@ -22,6 +22,8 @@ interface FiledForm {
 
 const JOINED = 0.95;
 const MISSPELT = 0.93;
+/** So many letters of a stretch of words tell whether any name begins with them. */
+const OPENING = 8;
 
 /** Whole names by their words, by their letters without spaces, and by their letters but for one or two. */
 export class PhraseIndex {
@@ -29,6 +31,7 @@ export class PhraseIndex {
   longest = 0;
   private readonly forms: FiledForm[] = [];
   private readonly byLetters = new Map<string, number[]>();
+  private readonly openings = new Set<string>();
   private readonly bySpelling = new DeletionIndex((letters) => (letters < 4 ? 0 : 1));
 
   /** Files a name under one of its forms. Only before `seal`. */
@@ -37,6 +40,7 @@ export class PhraseIndex {
     const filed = { name, phrase: form.words.join(' '), compact, how: form.how, score: form.score };
     const number = this.forms.push(filed) - 1;
     this.longest = Math.max(this.longest, form.words.length);
+    if (compact.length >= OPENING) this.openings.add(compact.slice(0, OPENING));
     const same = this.byLetters.get(compact);
     if (same === undefined) {
       this.byLetters.set(compact, [number]);
@@ -47,6 +51,11 @@ export class PhraseIndex {
   /** Afterwards the index answers. */
   seal(): void {
     this.bySpelling.seal();
+  }
+
+  /** False when no name is written with these letters, nor with the first of them and others; the last letter is not looked at. */
+  mayBegin(letters: string): boolean {
+    return letters.length <= OPENING || this.openings.has(letters.slice(0, OPENING));
   }
 
   /** The names that are written with these letters, with these words or with others. */

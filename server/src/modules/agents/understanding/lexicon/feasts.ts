@@ -96,12 +96,25 @@ const NAMES: readonly (readonly [string, Feast])[] = [
   ['cyber monday', beside(thanksgiving, 4)],
 ];
 
-const FEASTS = NAMES.flatMap(([names, feast]) =>
+interface NamedFeast {
+  readonly words: readonly string[];
+  readonly feast: Feast;
+}
+
+const FEASTS: readonly NamedFeast[] = NAMES.flatMap(([names, feast]) =>
   phrasesOf(names).map((name) => ({ words: name.split(' '), feast })),
 ).sort((one, other) => other.words.length - one.words.length);
 
+/** The feasts by the first word of their names, longer names first. */
+const BY_FIRST_WORD = new Map<string, NamedFeast[]>();
+for (const named of FEASTS) {
+  const first = named.words[0] ?? '';
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), named]);
+}
+
 /** The feast whose name words begin with, and how many of them it takes; null when they begin with none. */
 export function feastAt(words: readonly string[]): { readonly feast: Feast; readonly length: number } | null {
-  const found = FEASTS.find(({ words: name }) => name.every((word, place) => words[place] === word));
+  const named = BY_FIRST_WORD.get(words[0] ?? '');
+  const found = named?.find(({ words: name }) => name.every((word, place) => words[place] === word));
   return found === undefined ? null : { feast: found.feast, length: found.words.length };
 }

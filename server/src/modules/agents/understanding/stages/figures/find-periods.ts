@@ -172,8 +172,9 @@ const todayOrYesterday: Rule = (tokens, start, today) => {
   const word = wordAt(tokens, start);
   const stretch = { start, end: start + 1 };
   if (plays('today', word)) return isUpToNow(tokens, start) ? null : { ...stretch, from: today, to: today };
+  if (!plays('yesterday', word)) return null;
   const yesterday = addDays(today, -1);
-  return plays('yesterday', word) ? { ...stretch, from: yesterday, to: yesterday } : null;
+  return { ...stretch, from: yesterday, to: yesterday };
 };
 
 /** "the second quarter of 2023", "the last three months of 2024". */

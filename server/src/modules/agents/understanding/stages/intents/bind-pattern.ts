@@ -40,9 +40,9 @@ function isLatestThing(kind: NameKind, focus: Leaning['focus']): boolean {
 
 /** Fits a pattern to a request; null when a needed sign is not there. */
 export function bindPattern(intent: Intent, pattern: Pattern, reading: Reading, leaning: Leaning): Binding | null {
-  if ((pattern.never ?? []).some((sign) => isKeptAway(sign, intent, reading, leaning))) return null;
-  const plain = pattern.needs.filter((sign) => !sign.startsWith('@') && sign !== '#invoice');
-  if (!plain.every((sign) => carries(sign, intent, reading, leaning))) return null;
+  const isThere = (sign: Sign): boolean => isBoundLater(sign) || carries(sign, intent, reading, leaning);
+  if (!pattern.needs.every(isThere)) return null;
+  if (pattern.never?.some((sign) => isKeptAway(sign, intent, reading, leaning)) === true) return null;
   const bound = bindNames(intent, pattern, reading, leaning);
   const needsInvoice = pattern.needs.includes('#invoice');
   const likesInvoice = pattern.likes?.includes('#invoice') === true;
@@ -56,6 +56,11 @@ export function bindPattern(intent: Intent, pattern: Pattern, reading: Reading, 
     missesInvoice: needsInvoice && leaning.invoice === null,
     usesInvoice,
   };
+}
+
+/** Names and the order may also come from the conversation. */
+function isBoundLater(sign: Sign): boolean {
+  return sign === '#invoice' || isNameSign(sign);
 }
 
 /** A limit is one figure, whether it has a lower or an upper end or both. */

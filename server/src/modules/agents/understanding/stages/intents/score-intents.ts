@@ -21,32 +21,38 @@ const VAGUE = 0.75;
 export function scoreIntents(intents: readonly Intent[], reading: Reading, leaning: Leaning): readonly ScoredIntent[] {
   const points = pointsAtSomething(reading, leaning);
   const total = worthOfAll(reading) + (points ? WORTH.pointer : 0);
+  const asks = [...reading.concepts].some((concept) => isContent(concept));
+  const isVague = reading.unexplained.length > 0 && !asks;
   return intents
-    .flatMap((intent) => bestPattern(intent, reading, leaning, { total, points }) ?? [])
+    .flatMap((intent) => bestPattern(intent, reading, leaning, { total, points, asks, isVague }) ?? [])
     .sort((one, other) => other.score - one.score);
 }
 
-/** What there is to explain: its worth, and whether a word that points back is among it. */
+/** What there is to explain. */
 interface Task {
+  /** What it is worth. */
   readonly total: number;
+  /** Whether a word that points back is among it. */
   readonly points: boolean;
+  /** Whether a shop word says what is asked. */
+  readonly asks: boolean;
+  /** Whether none does and other words speak of something else. */
+  readonly isVague: boolean;
 }
 
 function bestPattern(intent: Intent, reading: Reading, leaning: Leaning, task: Task): ScoredIntent | null {
   let best: ScoredIntent | null = null;
-  const asks = [...reading.concepts].some((concept) => isContent(concept));
-  const isVague = reading.unexplained.length > 0 && !asks;
   for (const pattern of intent.patterns) {
     const binding = bindPattern(intent, pattern, reading, leaning);
     if (binding === null || !binding.missing.every((kind) => intent.asksFor.includes(kind))) continue;
-    if (binding.missing.length > 0 && !asks) continue;
-    const score = scoreOf(binding, pattern.base ?? 1, task, isVague);
+    if (binding.missing.length > 0 && !task.asks) continue;
+    const score = scoreOf(binding, pattern.base ?? 1, task);
     if (best === null || score > best.score) best = { intent, binding, score };
   }
   return best;
 }
 
-function scoreOf(binding: Binding, base: number, { total, points }: Task, isVague: boolean): number {
+function scoreOf(binding: Binding, base: number, { total, points, isVague }: Task): number {
   const explained = binding.explained + (points && binding.leans ? WORTH.pointer : 0);
   const coverage = Math.min(1, (explained + 0.5) / (total + 0.5));
   const complete = binding.missing.length === 0 && !binding.missesInvoice ? 1 : INCOMPLETE;

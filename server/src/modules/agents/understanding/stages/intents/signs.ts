@@ -24,8 +24,8 @@ export function isKeptAway(sign: Sign, intent: Intent, reading: Reading, leaning
 const LIKELY = 0.4;
 
 function hasFigure(sign: `#${string}`, reading: Reading): boolean {
-  const figures = new Map<string, unknown>(Object.entries(reading.figures));
-  return sign === '#from' ? figures.has('from') || figures.has('to') : figures.has(sign.slice(1));
+  const { figures } = reading;
+  return sign === '#from' ? 'from' in figures || 'to' in figures : sign.slice(1) in figures;
 }
 
 /** Whether a sign stands for a name. */

@@ -24,6 +24,9 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ...numbered('dreiviertelstunde', 45),
 ]);
 
+/** Whether a text can hold a length at all, before it is taken apart. */
+const NAMES_UNIT = new RegExp(`(?<!\\p{L})(?:d['’])?(?:${[...UNITS.keys()].join('|')})(?!\\p{L})`, 'iu');
+
 const ONE: ReadonlySet<string> = new Set('a an one un una uma une dun dune eine einer einem einen ein'.split(' '));
 const JOINTS: ReadonlySet<string> = new Set('and y e et und'.split(' '));
 const BETWEEN: ReadonlySet<string> = new Set('between entre zwischen'.split(' '));
@@ -43,6 +46,7 @@ const LEADING: ReadonlySet<string> = new Set('de que do dun dune'.split(' '));
 
 /** "Under an hour and a half" as "under 90 minutes": a limit of time in words, spelt out in minutes. */
 export function spellOutLengths(text: string): string {
+  if (!NAMES_UNIT.test(text)) return text;
   const tokens = tokenise(text);
   let spelt = text;
   for (const { start, end, minutes } of lengthsIn(tokens).reverse()) {
