@@ -25,6 +25,7 @@ ${drawing.trim()}
 - \`load_memory\` brings what the person is known to like.
 - \`supervisor\` greets, declines, and hands each request to its agent.
 - An agent calls its tools and puts what they found into words.
+- \`plan_rest\` reads what of the message asks about the answers ("… and which other albums do they have?"), once those are known.
 - \`create_memory\` keeps what the person said they like.
 
 What each key of the state means, and who writes it, stands in \`server/src/modules/agents/graph/state.ts\`.
@@ -39,6 +40,13 @@ async function builtGraph() {
   // Only the names of agents are drawn, so they are made without what they need to work.
   const agents = classes.map((found) => Reflect.construct(found, []));
   const idle = async () => ({});
-  const nodes = { verifyCustomer: idle, loadMemory: idle, answer: () => idle, createMemory: idle, apologise: idle };
+  const nodes = {
+    verifyCustomer: idle,
+    loadMemory: idle,
+    answer: () => idle,
+    planRest: idle,
+    createMemory: idle,
+    apologise: idle,
+  };
   return buildTurnGraph(nodes, new AgentRegistry(agents));
 }

@@ -22,8 +22,10 @@ import { AnswerRequestsNode } from './graph/nodes/answer-requests.node.js';
 import { CreateMemoryNode } from './graph/nodes/create-memory.node.js';
 import { ModelPlanning } from './graph/nodes/model-planning.js';
 import { LoadMemoryNode } from './graph/nodes/load-memory.node.js';
+import { PlanRestNode } from './graph/nodes/plan-rest.node.js';
 import { VerifyCustomerNode } from './graph/nodes/verify-customer.node.js';
 import { TurnGraphs } from './graph/turn-graphs.js';
+import { TurnPlanner } from './graph/turn-planner.js';
 import { TurnRunner } from './graph/turn.contract.js';
 import { AskedConcepts } from './model-plan/asked-concepts.js';
 import { ModelPlanner } from './model-plan/model-planner.js';
@@ -41,10 +43,12 @@ const GRAPH: Provider[] = [
   RequestPlanner,
   CheckpointRepository,
   SealedCheckpointSaver,
+  TurnPlanner,
   VerifyCustomerNode,
   LoadMemoryNode,
   AnswerRequestsNode,
   ModelPlanning,
+  PlanRestNode,
   CreateMemoryNode,
   TurnGraphs,
   { provide: TurnRunner, useClass: LangGraphTurnRunner },

@@ -7,7 +7,7 @@ import { contextOf } from './turn-context.js';
 
 const logger = new Logger('Turn');
 
-/** Says that the part of the failed agent cannot be answered now, and marks its requests as finished. */
+/** Says that the part of the failed agent cannot be answered now, and marks its requests as finished; what leans on answers is given up. */
 export const apologise: FailureAnswer = (state, failure, config) => {
   const { request, progress } = contextOf(config);
   request.signal.throwIfAborted();
@@ -22,5 +22,8 @@ export const apologise: FailureAnswer = (state, failure, config) => {
     (open) => open.request.agent === failure.node || failure.node === NODES.verification,
   );
   for (const open of lost) progress.answerRequest(open.request, []);
-  return { finished: lost.map((open) => ({ request: open.place, evidence: [] })) };
+  return {
+    finished: lost.map((open) => ({ request: open.place, evidence: [] })),
+    ...(state.plan?.rest !== undefined && { plan: { ...state.plan, rest: undefined } }),
+  };
 };

@@ -13,6 +13,7 @@ export type TurnNode = (state: TurnStateValue, runtime: TurnRuntime) => Promise<
 export interface TurnNodes {
   readonly verifyCustomer: TurnNode;
   readonly loadMemory: TurnNode;
+  readonly planRest: TurnNode;
   readonly answer: (agent: string) => TurnNode;
   readonly createMemory: TurnNode;
   readonly apologise: FailureAnswer;
@@ -21,7 +22,7 @@ export interface TurnNodes {
 /** The graph of a turn: nodes, then edges, then ends. Agents come from the registry; none is named here. */
 export function buildTurnGraph(nodes: TurnNodes, agents: AgentRegistry, checkpointer: BaseCheckpointSaver) {
   const specialists = agents.specialists().map((agent) => agent.name);
-  const ends = [NODES.supervisor, ...specialists, NODES.humanInput, NODES.createMemory];
+  const ends = [NODES.supervisor, ...specialists, NODES.humanInput, NODES.planRest, NODES.createMemory];
   const knows = (agent: string): boolean => agents.has(agent);
   const policy = failurePolicy(nodes.apologise);
   const answering = [NODES.supervisor, ...specialists].map((name): [string, TurnNode, typeof policy] => [
@@ -36,6 +37,7 @@ export function buildTurnGraph(nodes: TurnNodes, agents: AgentRegistry, checkpoi
     .addNode(NODES.humanInput, askPerson)
     .addNode(NODES.loadMemory, nodes.loadMemory)
     .addNode(answering)
+    .addNode(NODES.planRest, nodes.planRest, policy)
     .addNode(NODES.createMemory, nodes.createMemory);
 
   graph
@@ -44,7 +46,8 @@ export function buildTurnGraph(nodes: TurnNodes, agents: AgentRegistry, checkpoi
     .addEdge(NODES.humanInput, NODES.verification)
     .addEdge(NODES.loadMemory, NODES.supervisor)
     .addEdge(NODES.createMemory, END);
-  for (const [name] of answering) graph.addConditionalEdges(name, next, ends);
+  for (const name of [NODES.planRest, ...answering.map(([agent]) => agent)])
+    graph.addConditionalEdges(name, next, ends);
 
   return graph.compile({ checkpointer, name: 'turn' });
 }

@@ -8,6 +8,7 @@ export const NODES = {
   humanInput: 'human_input',
   loadMemory: 'load_memory',
   supervisor: SUPERVISOR,
+  planRest: 'plan_rest',
   createMemory: 'create_memory',
 } as const;
 
@@ -40,7 +41,7 @@ export function afterVerification(state: TurnStateValue): string {
 
 /**
  * After the supervisor and after every agent: the next agent that can answer something, then the agent whose tools
- * will ask for an identity, then the question itself, then the end. What was deferred comes after what was not.
+ * will ask for an identity, then the question itself, then what leans on the answers, then the end. What was deferred comes after what was not.
  */
 export function afterAgent(state: TurnStateValue, knows: (agent: string) => boolean): string {
   const open = openRequests(state);
@@ -48,5 +49,6 @@ export function afterAgent(state: TurnStateValue, knows: (agent: string) => bool
   const answerable = untried.filter(({ request }) => isAnswerable(request, state.customerId));
   const next = answerable.find(({ place }) => !state.deferred.includes(place)) ?? answerable[0] ?? untried[0];
   if (next !== undefined) return knows(next.request.agent) ? next.request.agent : NODES.supervisor;
-  return open.length > 0 ? NODES.humanInput : NODES.createMemory;
+  if (open.length > 0) return NODES.humanInput;
+  return state.plan?.rest === undefined ? NODES.createMemory : NODES.planRest;
 }

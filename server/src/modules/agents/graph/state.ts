@@ -36,7 +36,7 @@ export const TurnState = Annotation.Root({
   language: Annotation<string | null>(),
   /** How agents work in this turn when it is not their own way. Written by the runner. */
   mode: Annotation<AgentMode | null>(),
-  /** What the message means. Written by `verification` on its first pass. */
+  /** What the message means. Written by `verification` on its first pass, made longer by `plan_rest`. */
   plan: Annotation<Plan | null>(),
   /** The proven store customer, null while there is none. Written by `verification` on every pass. */
   customerId: Annotation<number | null>(),

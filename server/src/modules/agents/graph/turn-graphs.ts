@@ -6,6 +6,7 @@ import { SealedCheckpointSaver } from './checkpoints/sealed-checkpoint-saver.js'
 import { AnswerRequestsNode } from './nodes/answer-requests.node.js';
 import { CreateMemoryNode } from './nodes/create-memory.node.js';
 import { LoadMemoryNode } from './nodes/load-memory.node.js';
+import { PlanRestNode } from './nodes/plan-rest.node.js';
 import { VerifyCustomerNode } from './nodes/verify-customer.node.js';
 
 /** Keeps the compiled graph and compiles it again when the set of agents has changed. */
@@ -19,6 +20,7 @@ export class TurnGraphs {
     private readonly verifyCustomer: VerifyCustomerNode,
     private readonly loadMemory: LoadMemoryNode,
     private readonly answerRequests: AnswerRequestsNode,
+    private readonly planRest: PlanRestNode,
     private readonly createMemory: CreateMemoryNode,
     private readonly checkpoints: SealedCheckpointSaver,
   ) {}
@@ -49,6 +51,7 @@ export class TurnGraphs {
       verifyCustomer: this.verifyCustomer.run,
       loadMemory: this.loadMemory.run,
       answer: (agent: string) => this.answerRequests.of(agent),
+      planRest: this.planRest.run,
       createMemory: this.createMemory.run,
       apologise,
     };

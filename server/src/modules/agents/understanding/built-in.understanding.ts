@@ -22,6 +22,7 @@ import {
 } from './stages/planning/join-requests.js';
 import { isAskedAgain, withListInFull } from './stages/planning/asked-again.js';
 import { makeRequest } from './stages/intents/make-request.js';
+import { leansOnAnswer } from './stages/planning/leans-on-answer.js';
 import { mergeRequests } from './stages/planning/merge-requests.js';
 import { isPreface } from './stages/planning/prefaces.js';
 import { planRequest } from './stages/planning/plan-request.js';
@@ -71,23 +72,27 @@ export class BuiltInUnderstanding extends Understanding {
       const goesOn = before !== undefined && others.has(before) && goesOnAboutAnother(one.reading);
       if (goesOn || isAboutAnother(one.reading, mentionIn(one.start, starts, mention, surroundings))) others.add(one);
     }
-    const requests = this.requestsOf(read, others, surroundings);
+    const { requests, leaning } = this.requestsOf(read, others, surroundings);
+    const told = leaning === null ? read : read.slice(0, read.indexOf(leaning));
     const claim = mention !== null && others.size === 0 ? mention.identity : null;
     return {
       language: wishedLanguage(read) ?? language,
       requests: this.atLeastOne(requests, read, claim, message),
       claim,
-      preferences: read.flatMap(({ reading }) => findPreferences(reading)),
+      preferences: told.flatMap(({ reading }) => findPreferences(reading)),
+      ...(leaning !== null && { rest: text.slice(leaning.start) }),
     };
   }
 
-  /** Requests in order; each sees what the ones before it in the same message spoke of. */
+  /** Requests in order, up to a part that leans on an answer; each sees what the ones before it in the same message spoke of. */
   private requestsOf(
     read: readonly ReadRequest[],
     others: ReadonlySet<ReadRequest>,
     { earlier }: Surroundings,
-  ): readonly PlannedRequest[] {
+  ): { readonly requests: readonly PlannedRequest[]; readonly leaning: ReadRequest | null } {
     const requests: PlannedRequest[] = [];
+    const whole = (): readonly PlannedRequest[] =>
+      withoutTalk(mergeRequests(withoutOpenedList(withoutRepeats(requests)), this.intents));
     let focus = focusOf(earlier);
     for (const [position, said] of read.entries()) {
       const one = withLikedName(said, read[position - 1]) ?? said;
@@ -98,6 +103,7 @@ export class BuiltInUnderstanding extends Understanding {
         continue;
       }
       if (isMoreOfStory(said, read) || isPreface(said, read)) continue;
+      if (others.size === 0 && leansOnAnswer(one, requests, focus)) return { requests: whole(), leaning: said };
       const refused = others.has(said) ? [this.social('privacy_refusal', one.reading.text, 0.95)] : null;
       const planned = refused ?? this.planOne(one, ahead);
       const next = read[position + 1];
@@ -107,7 +113,7 @@ export class BuiltInUnderstanding extends Understanding {
       const named = withNames(focus, one.reading, label);
       focus = planned.reduce((moved, request) => moveFocus(moved, request, []), named);
     }
-    return withoutTalk(mergeRequests(withoutOpenedList(withoutRepeats(requests)), this.intents));
+    return { requests: whole(), leaning: null };
   }
 
   private planOne(read: ReadRequest, focus: Focus): readonly PlannedRequest[] {

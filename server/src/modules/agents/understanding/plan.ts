@@ -57,6 +57,8 @@ export interface Plan {
   readonly claim: StatedIdentity | null;
   /** Typed likes and dislikes the person stated, catalogue spelling. */
   readonly preferences: readonly StatedPreference[];
+  /** What of the message asks about what the requests find, to be planned when they are answered; absent when nothing does. */
+  readonly rest?: string;
 }
 
 /** A preference the person stated about the catalogue; a question is none. */

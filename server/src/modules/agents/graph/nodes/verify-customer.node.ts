@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { localTime } from '../../../../common/clock.js';
 import { InjectSettings, type Settings } from '../../../../config/settings.js';
-import { TasteMemory } from '../../../memory/taste-memory.contract.js';
-import { CustomerDirectory, type DirectoryEntry } from '../../../users/customer-directory.contract.js';
 import { Policy } from '../../../policy/policy.js';
-import { StoreUnavailableError } from '../../../store/errors/store-unavailable.error.js';
 import { looksLikeCode } from '../../../verification/identifier.js';
 import type { VerificationStep } from '../../../verification/verification.contract.js';
 import { VerificationService } from '../../../verification/verification.service.js';
 import type { Plan } from '../../understanding/plan.js';
-import { Understanding } from '../../understanding/understanding.contract.js';
 import { askForIdentifier, questionAfter } from '../identity-questions.js';
 import type { TurnStateUpdate, TurnStateValue } from '../state.js';
 import { contextOf, type TurnRuntime } from '../turn-context.js';
+import { TurnPlanner } from '../turn-planner.js';
 import type { TurnRequest } from '../turn.contract.js';
 
 /**
@@ -23,17 +19,15 @@ import type { TurnRequest } from '../turn.contract.js';
 @Injectable()
 export class VerifyCustomerNode {
   constructor(
-    private readonly understanding: Understanding,
+    private readonly planner: TurnPlanner,
     private readonly verification: VerificationService,
     private readonly policy: Policy,
-    private readonly customers: CustomerDirectory,
-    private readonly memory: TasteMemory,
     @InjectSettings() private readonly settings: Settings,
   ) {}
 
   readonly run = async (state: TurnStateValue, runtime: TurnRuntime): Promise<TurnStateUpdate> => {
     const { request } = contextOf(runtime);
-    const plan = state.plan ?? (await this.makePlan(state, request));
+    const plan = state.plan ?? (await this.planner.plan(state, request));
     const step = await this.takeStep(state, plan, request);
     const open = step === null ? null : questionAfter(step, plan.language, this.first);
     // A claim that is not proven yet stands in the way of an older proof: the person means to be somebody else.
@@ -45,27 +39,6 @@ export class VerifyCustomerNode {
 
   private get first(): boolean {
     return this.settings.VERIFY_CUSTOMER === 'before_any_answer';
-  }
-
-  private async makePlan(state: TurnStateValue, { conversationId, caller }: TurnRequest): Promise<Plan> {
-    const proof = await this.verification.proofOf(conversationId, caller);
-    const customer = proof === null ? null : await this.entryOf(proof.customerId);
-    const { language } = await this.memory.load(caller.userId, proof?.customerId ?? null);
-    return this.understanding.plan(state.message, {
-      earlier: state.window,
-      preferredLanguage: language ?? state.language,
-      customer,
-      actsForCustomers: this.policy.may(caller, 'customer:act-as'),
-      now: localTime(this.settings.STORE_TIME_ZONE),
-    });
-  }
-
-  /** While the store is away a customer is known by nothing but the proof; what can be said without it is said. */
-  private async entryOf(customerId: number): Promise<DirectoryEntry | null> {
-    return this.customers.findById(customerId).catch((error: unknown) => {
-      if (error instanceof StoreUnavailableError) return null;
-      throw error;
-    });
   }
 
   /** What the person's answer, or a claim that a private request leans on, leads to; null when there is neither. */

@@ -1,0 +1,37 @@
+import type { NameKind } from '../../../../store/names/name-index.contract.js';
+import { isUnitOfTime } from '../../lexicon/calendar.js';
+import type { PlannedRequest } from '../../plan.js';
+import type { Reading } from '../../reading.js';
+import type { Focus } from '../conversation/focus.js';
+import { pointsBack } from '../conversation/points-back.js';
+import type { ReadRequest } from '../requests/read-message.js';
+
+/**
+ * "Who sings X, and which other albums do they have?": whether a part of a message speaks of what the answer to the part before
+ * tells, and of nothing that was named. It can be planned when that answer is known, as if it had been said after it.
+ */
+export function leansOnAnswer({ reading }: ReadRequest, before: readonly PlannedRequest[], focus: Focus): boolean {
+  const last = before.at(-1);
+  if (last === undefined || last.calls.length === 0 || last.agent === 'supervisor') return false;
+  if (last.names.some(({ known }) => !known) || reading.names.length > 0) return false;
+  const kinds = pointedKinds(reading);
+  if (kinds.length === 0 || (focus.invoice !== null && !kinds.includes('artist'))) return false;
+  return !focus.fresh.some(({ kind }) => kinds.includes(kind) && (kind === 'artist' || !PICKING.has(last.intent)));
+}
+
+/** The kinds of things that the words which point back can mean; none when nothing points back, or at a time ("that year"). */
+function pointedKinds(reading: Reading): readonly NameKind[] {
+  const points = pointsBack(reading);
+  if (points === null || reading.tokens.some(({ word }) => isUnitOfTime(word))) return [];
+  if (points === 'many' || points === 'artist') return ['artist'];
+  if (points !== 'one') return [points];
+  const { concepts } = reading;
+  if (concepts.has('compose') || concepts.has('composer')) return ['track'];
+  return concepts.has('contain') || concepts.has('song') ? CONTAINERS : THINGS;
+}
+
+const CONTAINERS: readonly NameKind[] = ['album', 'playlist', 'genre'];
+const THINGS: readonly NameKind[] = ['track', ...CONTAINERS];
+
+/** "The longest song on X": what is found is led by one thing, of which more may be asked. */
+const PICKING: ReadonlySet<string> = new Set(['ranked_songs', 'ranked_albums', 'ranked_versions', 'most_bought']);
