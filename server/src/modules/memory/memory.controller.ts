@@ -30,6 +30,6 @@ export class MemoryController {
   @Delete()
   @Endpoint({ summary: 'Erase everything remembered of me', status: 204 })
   async forget(@CurrentCaller() caller: Caller): Promise<void> {
-    await this.memory.forget(caller.userId);
+    await this.memory.forget({ userId: caller.userId, customerId: caller.customerId });
   }
 }

@@ -10,6 +10,6 @@ export class MemoryListener {
 
   @OnEvent(UserErasedEvent.name)
   async forgetAccount(event: UserErasedEvent): Promise<void> {
-    await this.memory.forget(event.userId);
+    await this.memory.forget({ userId: event.userId, customerId: null });
   }
 }

@@ -13,7 +13,7 @@ import {
   withoutValue,
   withStatement,
 } from './preferences.js';
-import { type RememberedTaste, TasteMemory } from './taste-memory.contract.js';
+import { type RememberedTaste, TasteMemory, type TasteOwner } from './taste-memory.contract.js';
 import { UserPreferenceRepository } from './user-preference.repository.js';
 
 /** Everything a person can see of what is kept of their wishes; the settings of mail live with the account. */
@@ -33,7 +33,7 @@ export interface StatementOrigin {
 
 /**
  * Remembers typed preferences. What a person stated as one customer is never brought to another; what they stated
- * before anybody was proven belongs to the account and goes along.
+ * before anybody was proven belongs to the account and goes along, unless the account acts for that customer.
  */
 @Injectable()
 export class MemoryService extends TasteMemory {
@@ -45,12 +45,12 @@ export class MemoryService extends TasteMemory {
     super();
   }
 
-  override async load(userId: number, customerId: number | null): Promise<RememberedTaste> {
+  override async load({ userId, customerId, actsFor }: TasteOwner): Promise<RememberedTaste> {
     const rows = await this.preferences.findAllOf(userId);
     const statedAs = (key: string) =>
       rows.find(({ customerKey }) => customerKey === key)?.preferences ?? NO_PREFERENCES;
     const own = statedAs(this.preferences.keyOf(customerId));
-    const account = customerId === null ? NO_PREFERENCES : statedAs('');
+    const account = customerId === null || actsFor === true ? NO_PREFERENCES : statedAs('');
     const { genres, artists, dislikedGenres, dislikedArtists, language } = joined(own, account);
     const values = (list: Preferences['genres']) => list.map(({ value }) => value);
     return {
@@ -64,8 +64,7 @@ export class MemoryService extends TasteMemory {
 
   /** Keeps likes and dislikes; statements the store has no names for are passed over. */
   async learn(
-    userId: number,
-    customerId: number | null,
+    { userId, customerId, actsFor }: TasteOwner,
     statements: readonly PreferenceStatement[],
     origin: StatementOrigin,
   ): Promise<void> {
@@ -76,7 +75,7 @@ export class MemoryService extends TasteMemory {
     const before = await this.preferences.findByOwner(userId, customerKey);
     const after = learnable.reduce((preferences, statement) => withStatement(preferences, statement, from), before);
     await this.preferences.store(userId, { customerKey, preferences: after });
-    if (customerId !== null) await this.unlearn(userId, learnable);
+    if (customerId !== null && actsFor !== true) await this.unlearn(userId, learnable);
   }
 
   /** Everything remembered of the caller, whichever customer they were proven to be. */
@@ -107,13 +106,22 @@ export class MemoryService extends TasteMemory {
     return this.show(caller);
   }
 
-  override async forgetValue(userId: number, kind: 'genre' | 'artist', value: string): Promise<void> {
-    for (const { customerKey, preferences } of await this.preferences.findAllOf(userId))
+  override async forgetValue(owner: TasteOwner, kind: 'genre' | 'artist', value: string): Promise<void> {
+    const { userId } = owner;
+    const only = this.keyOfActedFor(owner);
+    const rows = await this.preferences.findAllOf(userId);
+    for (const { customerKey, preferences } of rows.filter((row) => only === null || row.customerKey === only))
       await this.preferences.store(userId, { customerKey, preferences: withoutValue(preferences, kind, value) });
   }
 
-  override async forget(userId: number): Promise<void> {
-    await this.preferences.removeAllOf(userId);
+  override async forget(owner: TasteOwner): Promise<void> {
+    const only = this.keyOfActedFor(owner);
+    await (only === null ? this.preferences.removeAllOf(owner.userId) : this.preferences.remove(owner.userId, only));
+  }
+
+  /** The key of the customer whom staff act for, to whom alone then everything is done. */
+  private keyOfActedFor({ customerId, actsFor }: TasteOwner): string | null {
+    return actsFor === true && customerId !== null ? this.preferences.keyOf(customerId) : null;
   }
 
   private learnable(statements: readonly PreferenceStatement[]): PreferenceStatement[] {

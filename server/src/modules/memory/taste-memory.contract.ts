@@ -7,12 +7,20 @@ export interface RememberedTaste {
   readonly dislikedArtists: readonly string[];
 }
 
+/** Whose taste it is. */
+export interface TasteOwner {
+  readonly userId: number;
+  /** The proven customer of the conversation, null while there is none. */
+  readonly customerId: number | null;
+  /** True for staff who act for the customer: what their account says elsewhere is none of this customer's taste. */
+  readonly actsFor?: boolean;
+}
+
 /** What is remembered of a person's taste, as tools and answers need it. */
 export abstract class TasteMemory {
-  /** @param customerId the proven customer of the conversation, null while there is none. */
-  abstract load(userId: number, customerId: number | null): Promise<RememberedTaste>;
-  /** Forgets whether one genre or artist is liked, whichever customer it was stated as. */
-  abstract forgetValue(userId: number, kind: 'genre' | 'artist', value: string): Promise<void>;
-  /** Erases everything remembered of an account. */
-  abstract forget(userId: number): Promise<void>;
+  abstract load(owner: TasteOwner): Promise<RememberedTaste>;
+  /** Forgets whether one genre or artist is liked: of the account whichever customer it was stated as, or of the one acted for. */
+  abstract forgetValue(owner: TasteOwner, kind: 'genre' | 'artist', value: string): Promise<void>;
+  /** Erases everything remembered of an account, or of the customer whom it acts for. */
+  abstract forget(owner: TasteOwner): Promise<void>;
 }

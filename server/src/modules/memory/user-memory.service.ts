@@ -23,7 +23,7 @@ export class UserMemoryService {
 
   /** @throws UserNotFoundError. */
   async forget(id: number): Promise<void> {
-    await this.memory.forget((await this.ownerOf(id)).userId);
+    await this.memory.forget(await this.ownerOf(id));
   }
 
   private async ownerOf(id: number): Promise<{ userId: number; customerId: number | null }> {

@@ -49,6 +49,10 @@ export class UserPreferenceRepository {
     await this.rows.upsert({ userId, customerKey, sealed, createdAt: at, updatedAt: at }, ['userId', 'customerKey']);
   }
 
+  async remove(userId: number, customerKey: string): Promise<void> {
+    await this.rows.delete({ userId, customerKey });
+  }
+
   async removeAllOf(userId: number): Promise<void> {
     await this.rows.delete({ userId });
   }

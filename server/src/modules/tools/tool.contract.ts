@@ -16,6 +16,8 @@ export interface ToolContext {
   readonly conversationId: number;
   /** The proven store customer of this conversation; null until identity is proven. */
   readonly customerId: number | null;
+  /** True when the caller is staff who act for that customer. */
+  readonly actsFor?: boolean;
   /** BCP 47 language of the person, such as `en` or `pt`. */
   readonly language: string;
   /** What is remembered of the person's taste, with what this message states; absent when nothing is known. */

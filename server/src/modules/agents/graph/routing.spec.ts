@@ -33,6 +33,7 @@ function stateOf(changes: Partial<TurnStateValue>): TurnStateValue {
       requests: [request('orders_agent', true), request('records_agent', false)],
     },
     customerId: null,
+    actsFor: false,
     question: null,
     reply: null,
     preferences: null,

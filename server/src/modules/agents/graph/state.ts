@@ -40,6 +40,8 @@ export const TurnState = Annotation.Root({
   plan: Annotation<Plan | null>(),
   /** The proven store customer, null while there is none. Written by `verification` on every pass. */
   customerId: Annotation<number | null>(),
+  /** Whether the caller is staff who act for that customer. Written by `verification` on every pass. */
+  actsFor: Annotation<boolean>(),
   /** What the person must be asked. Written by `verification` and by agents whose tools need an identity. */
   question: Annotation<IdentityQuestion | null>(),
   /** What the person answered to the question. Written by `human_input`, read and cleared by `verification`. */

@@ -30,7 +30,11 @@ export class TurnPlanner {
   ): Promise<Plan> {
     const proof = await this.verification.proofOf(conversationId, caller);
     const customer = proof === null ? null : await this.entryOf(proof.customerId);
-    const { language } = await this.memory.load(caller.userId, proof?.customerId ?? null);
+    const { language } = await this.memory.load({
+      userId: caller.userId,
+      customerId: proof?.customerId ?? null,
+      actsFor: proof?.method === 'act_as',
+    });
     return this.understanding.plan(message, {
       earlier: window,
       preferredLanguage: language ?? ofPage,

@@ -26,18 +26,22 @@ export class ForgetMemoryTool extends SchemaTool<typeof schema> {
     super();
   }
 
-  protected override async answer(given: z.output<typeof schema>, { userId }: ToolContext): Promise<ToolRows> {
+  protected override async answer(
+    given: z.output<typeof schema>,
+    { userId, customerId, actsFor }: ToolContext,
+  ): Promise<ToolRows> {
+    const owner = { userId, customerId, actsFor };
     const named = [['genre', given.genre] as const, ['artist', given.artist_name] as const];
     const forgotten: ToolRow[] = [];
     for (const [kind, text] of named) {
       if (text === undefined) continue;
       const resolved = this.names.resolve(text, kind);
       const value = resolved.found ? resolved.name.text : text;
-      await this.memory.forgetValue(userId, kind, value);
+      await this.memory.forgetValue(owner, kind, value);
       forgotten.push({ kind, value });
     }
     if (forgotten.length > 0) return allRows(forgotten);
-    await this.memory.forget(userId);
+    await this.memory.forget(owner);
     return allRows([{ kind: 'everything', value: null }]);
   }
 }

@@ -21,8 +21,8 @@ export class ShowMemoryTool extends SchemaTool<typeof schema> {
     super();
   }
 
-  protected override async answer(_given: unknown, { userId, customerId }: ToolContext): Promise<ToolRows> {
-    const taste = await this.memory.load(userId, customerId);
+  protected override async answer(_given: unknown, { userId, customerId, actsFor }: ToolContext): Promise<ToolRows> {
+    const taste = await this.memory.load({ userId, customerId, actsFor });
     const rows = (kind: string, values: readonly string[], liked: boolean): ToolRow[] =>
       values.map((value) => ({ kind, value, liked }));
     return allRows([

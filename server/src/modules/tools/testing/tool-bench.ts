@@ -3,7 +3,7 @@ import { EventEmitterModule } from '@nestjs/event-emitter';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ConfigModule } from '../../../config/config.module.js';
 import { readSettings } from '../../../config/settings.js';
-import { TasteMemory, type RememberedTaste } from '../../memory/taste-memory.contract.js';
+import { TasteMemory, type TasteOwner, type RememberedTaste } from '../../memory/taste-memory.contract.js';
 import { StoreModule } from '../../store/store.module.js';
 import {
   type OpenedSupportRequest,
@@ -48,7 +48,7 @@ class OneTaste extends TasteMemory {
     return this.taste;
   }
 
-  override async forgetValue(_userId: number, kind: 'genre' | 'artist', value: string): Promise<void> {
+  override async forgetValue(_owner: TasteOwner, kind: 'genre' | 'artist', value: string): Promise<void> {
     const without = (values: readonly string[]): readonly string[] => values.filter((known) => known !== value);
     const { genres, artists } = this.taste;
     this.taste =

@@ -189,6 +189,7 @@ function toolContext(state: TurnStateValue, { request }: TurnContext, language: 
     userId: request.caller.userId,
     conversationId: request.conversationId,
     customerId: state.customerId,
+    actsFor: state.actsFor,
     language,
     ...(state.preferences === null ? {} : { taste: state.preferences }),
     message: state.message,

@@ -12,7 +12,8 @@ export class CreateMemoryNode {
     const stated = state.plan?.preferences ?? [];
     if (stated.length === 0) return {};
     const { conversationId, caller } = contextOf(runtime).request;
-    await this.memory.learn(caller.userId, state.customerId, stated, { conversationId });
+    const { customerId, actsFor } = state;
+    await this.memory.learn({ userId: caller.userId, customerId, actsFor }, stated, { conversationId });
     return {};
   };
 }

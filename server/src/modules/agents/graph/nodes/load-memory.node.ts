@@ -11,7 +11,8 @@ export class LoadMemoryNode {
 
   readonly run = async (state: TurnStateValue, runtime: TurnRuntime): Promise<TurnStateUpdate> => {
     const { request } = contextOf(runtime);
-    const remembered = await this.memory.load(request.caller.userId, state.customerId);
+    const { customerId, actsFor } = state;
+    const remembered = await this.memory.load({ userId: request.caller.userId, customerId, actsFor });
     return { preferences: (state.plan?.preferences ?? []).reduce(withStated, remembered) };
   };
 }

@@ -34,14 +34,14 @@ export class VerifyCustomerNode {
     const proof = open === null ? await this.verification.proofOf(request.conversationId, request.caller) : null;
     const customerId = proof?.customerId ?? null;
     const question = customerId === null && this.first ? (open ?? askForIdentifier(plan.language, true)) : open;
-    return { plan, customerId, question, reply: null, blocked: [] };
+    return { plan, customerId, actsFor: proof?.method === 'act_as', question, reply: null, blocked: [] };
   };
 
   private get first(): boolean {
     return this.settings.VERIFY_CUSTOMER === 'before_any_answer';
   }
 
-  /** What the person's answer, or a claim that a private request leans on, leads to; null when there is neither. */
+  /** What the person's answer, or a claim that the message leans on, leads to; null when there is neither. */
   private async takeStep(state: TurnStateValue, plan: Plan, request: TurnRequest): Promise<VerificationStep | null> {
     const { conversationId, caller } = request;
     if (state.reply !== null) {
@@ -50,11 +50,16 @@ export class VerifyCustomerNode {
         : this.verification.submitIdentifier(conversationId, caller, state.reply);
     }
     const claim = plan.claim ?? state.claim;
-    const acts = this.policy.may(request.caller, 'customer:act-as');
-    const wanted = this.first || plan.requests.some((one) => one.needsIdentity || (acts && one.usesIdentity === true));
-    if (claim === null || !wanted) return null;
+    if (claim === null || !this.leansOnClaim(plan, request)) return null;
     if (plan.claim === null && (await this.isSettled(request))) return null;
     return this.verification.submitIdentifier(conversationId, caller, claim.value);
+  }
+
+  /** Whose taste a message tells of is settled before it is kept: staff state the wishes of whom they act for. */
+  private leansOnClaim({ requests, preferences, rest }: Plan, { caller }: TurnRequest): boolean {
+    if (this.first || requests.some(({ needsIdentity }) => needsIdentity)) return true;
+    if (!this.policy.may(caller, 'customer:act-as')) return false;
+    return preferences.length > 0 || rest !== undefined || requests.some(({ usesIdentity }) => usesIdentity === true);
   }
 
   /** A claim beside the message changes nothing for a proven person, unless they may act for any customer. */

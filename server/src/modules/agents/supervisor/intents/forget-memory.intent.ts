@@ -34,6 +34,7 @@ const TEXTS: Texts<'everything' | 'some'> = {
 export class ForgetMemoryIntent extends Intent {
   readonly name = 'forget_memory';
   readonly agent = 'supervisor';
+  override readonly usesIdentity = true;
   override readonly leansSilently = false;
   override readonly cues = {
     en: `forget, please forget, forget that i like, forget i like, forget that i love, forget i love, forget that i dont like, forget that i hate, forget about, forget everything, forget everything about me, forget everything you know, forget everything you know about me, forget what you know, forget what you remember, forget what i like, forget what i said, forget my,

@@ -54,6 +54,7 @@ const TEXTS: Texts<'found' | 'nothing' | 'liked' | 'disliked' | 'language' | 'of
 export class ShowMemoryIntent extends Intent {
   readonly name = 'show_memory';
   readonly agent = 'supervisor';
+  override readonly usesIdentity = true;
   override readonly cues = {
     en: `what do you remember, what do you remember about me, what do you remember of me, do you remember me, what have you remembered, what did you remember, what have you learned about me, what do you have in memory, your memory of me, what is in your memory, show your memory, show my memory,
       what do you know about my taste, what do you know of my taste, my taste, my music taste, my musical taste, do you remember what i like, do you know what i like, what do i like, what music do i like, what kind of music do i like, which artists do i like, which genres do i like, what artists do i like, what genres do i like,
