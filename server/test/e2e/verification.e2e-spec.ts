@@ -4,6 +4,7 @@ import { copyStore, readColumn, STARTER_STORE } from '../support/stores.js';
 import { createTestApp, type TestApp } from '../support/test-app.js';
 
 const OWNER = 2;
+const OTHER_OWNER = 3;
 
 describe('proving who a customer is', () => {
   let app: TestApp;
@@ -12,17 +13,22 @@ describe('proving who a customer is', () => {
   let email: string;
   let invoice: { id: string; total: string };
 
-  beforeAll(async () => {
-    store = await copyStore(STARTER_STORE);
-    app = await createTestApp({ store, env: { REGISTRATION: 'on' } });
-    const account = { username: 'stranger', email: 'stranger@example.org', password: 'a long enough phrase 7' };
-    const registered = await fetch(`${app.url}/api/auth/register/`, {
+  /** A new account that is no customer yet. */
+  const registered = async (username: string): Promise<Client> => {
+    const account = { username, email: `${username}@example.org`, password: 'a long enough phrase 7' };
+    const response = await fetch(`${app.url}/api/auth/register/`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(account),
     });
-    expect(registered.status).toBeLessThan(300);
-    person = await Client.signIn(app.url, account);
+    expect(response.status).toBeLessThan(300);
+    return Client.signIn(app.url, account);
+  };
+
+  beforeAll(async () => {
+    store = await copyStore(STARTER_STORE);
+    app = await createTestApp({ store, env: { REGISTRATION: 'on' } });
+    person = await registered('stranger');
     [email = ''] = readColumn(store, 'SELECT Email FROM Customer WHERE CustomerId = ?', OWNER);
     const [id = ''] = readColumn(
       store,
@@ -63,6 +69,24 @@ describe('proving who a customer is', () => {
     expect(later.status).toBe('complete');
     const [sum = ''] = readColumn(store, "SELECT printf('%.2f', SUM(Total)) FROM Invoice WHERE CustomerId = ?", OWNER);
     expect(later.response).toContain(`$${sum}`);
+  });
+
+  it('should answer both halves of a message after the wait when the second is about what the first finds', async () => {
+    const [address = ''] = readColumn(store, 'SELECT Email FROM Customer WHERE CustomerId = ?', OTHER_OWNER);
+    const other = await registered('newcomer');
+    const asked = await other.ask('which artist have I bought most from, and what albums of theirs do you have?');
+    expect(asked.status).toBe('interrupted');
+    await other.resume(asked.thread_id, address);
+    const opened = await other.resume(asked.thread_id, await readCode(app, address));
+    expect(opened.status).toBe('complete');
+    const artist = /bought most from \*\*(.+?)\*\*/.exec(opened.response)?.[1] ?? '';
+    const albums = readColumn(
+      store,
+      'SELECT Title FROM Album JOIN Artist USING (ArtistId) WHERE Artist.Name = ? LIMIT 10',
+      artist,
+    );
+    expect(albums.length).toBeGreaterThan(0);
+    expect(albums.filter((album) => !opened.response.includes(album))).toEqual([]);
   });
 
   it('should never keep a code in clear text among the messages', async () => {

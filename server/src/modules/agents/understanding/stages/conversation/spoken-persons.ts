@@ -36,6 +36,16 @@ export function isSpokenSubject({ how, start, end }: NameMatch, tokens: readonly
   return AUXILIARIES.has(tokens[start - 1]?.word ?? '') && DOING.has(tokens[end]?.word ?? '');
 }
 
+/** "What does one of them cost?": in small letters a share of what was spoken of, and no title. */
+export function isShareOfSpoken({ start, end }: NameMatch, tokens: readonly Token[]): boolean {
+  const said = tokens.slice(start, end);
+  if (said.some(({ capital, quote }) => capital || quote > 0)) return false;
+  return SHARE.test(said.map(({ word }) => word).join(' '));
+}
+
+const SHARE =
+  /^(?:(?:any|each|some|all|both|none|neither|most|many|few|more|every)(?: one)?|one|two|three|which) of (?:them|these|those|it)$/;
+
 /** Whether a word of a request points at a person, who of all that was spoken of can only be an artist. */
 export function pointsAtPerson({ tokens, names }: Reading): boolean {
   if (THEIR_OTHERS.test(tokens.map(({ word }) => word).join(' '))) return true;

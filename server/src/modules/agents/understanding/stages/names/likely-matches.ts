@@ -13,7 +13,7 @@ import { saysOtherwise } from './likeness.js';
 import { matchBefore, wantedKind } from './name-hints.js';
 import { isPoliteEnd } from './polite-ends.js';
 import { isAlbumLikeSong } from './albums-like-songs.js';
-import { isSpokenSubject } from '../conversation/spoken-persons.js';
+import { isShareOfSpoken, isSpokenSubject } from '../conversation/spoken-persons.js';
 
 /** The least likeness for each kind of fit; below it a name is at most near. */
 const LEAST = { exact: 0, joined: 0.5, main: 0, partial: 0.5 } as const;
@@ -78,6 +78,7 @@ export function isLikely(
     !runsIntoClause(match, tokens) &&
     !isVerb(match, tokens) &&
     !isSpokenSubject(match, tokens) &&
+    !isShareOfSpoken(match, tokens) &&
     !isPoliteEnd(match, tokens, matches) &&
     !isInterjection(match, tokens) &&
     isPlaced(match, tokens, matches)

@@ -1,8 +1,9 @@
 import type { NameKind } from '../../../../store/names/name-index.contract.js';
 import { isUnitOfTime } from '../../lexicon/calendar.js';
 import type { PlannedRequest } from '../../plan.js';
-import type { Reading } from '../../reading.js';
+import type { ConceptMatch, Reading } from '../../reading.js';
 import type { Focus } from '../conversation/focus.js';
+import { withLeftOutSubject } from '../conversation/left-out-subjects.js';
 import { pointsBack } from '../conversation/points-back.js';
 import type { ReadRequest } from '../requests/read-message.js';
 
@@ -14,7 +15,7 @@ export function leansOnAnswer({ reading }: ReadRequest, before: readonly Planned
   const last = before.at(-1);
   if (last === undefined || last.calls.length === 0 || last.agent === 'supervisor') return false;
   if (last.names.some(({ known }) => !known) || reading.names.length > 0) return false;
-  const kinds = pointedKinds(reading);
+  const kinds = pointedKinds(withLeftOutSubject(reading));
   if (kinds.length === 0 || (focus.invoice !== null && !kinds.includes('artist'))) return false;
   return !focus.fresh.some(({ kind }) => kinds.includes(kind) && (kind === 'artist' || !PICKING.has(last.intent)));
 }
@@ -24,11 +25,21 @@ function pointedKinds(reading: Reading): readonly NameKind[] {
   const points = pointsBack(reading);
   if (points === null || reading.tokens.some(({ word }) => isUnitOfTime(word))) return [];
   if (points === 'many' || points === 'artist') return ['artist'];
+  const pointed = reading.matches.filter(({ concepts }) => concepts.includes('refer_one')).flatMap(kindsIn);
+  if (pointed.length > 0) return pointed;
   if (points !== 'one') return [points];
   const { concepts } = reading;
   if (concepts.has('compose') || concepts.has('composer')) return ['track'];
-  return concepts.has('contain') || concepts.has('song') ? CONTAINERS : THINGS;
+  return IN_ONE.some((sign) => concepts.has(sign)) ? CONTAINERS : THINGS;
 }
+
+/** "That album" says what kind of thing is meant. */
+function kindsIn({ concepts }: ConceptMatch): readonly NameKind[] {
+  return CONTAINERS.filter((kind) => concepts.some((concept) => concept === kind));
+}
+
+/** What is asked of something that holds songs. */
+const IN_ONE: readonly string[] = ['contain', 'song', 'cue:tracks_of_album'];
 
 const CONTAINERS: readonly NameKind[] = ['album', 'playlist', 'genre'];
 const THINGS: readonly NameKind[] = ['track', ...CONTAINERS];

@@ -1,4 +1,5 @@
 import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
+import { alsoWritten } from '../replies/also-written.js';
 import { absentName } from './absent-names.js';
 import type { PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
@@ -15,6 +16,7 @@ import { followUp } from '../replies/follow-up.js';
 import { withFurtherNumbers, withFurtherOrders, withNeighbour, withOrdersOpened } from './further-orders.js';
 import { heldTogether } from '../replies/held-together.js';
 import { likeliestIntent } from '../intents/likeliest-intent.js';
+import { withLeftOutSubject } from '../conversation/left-out-subjects.js';
 import { withLinesOfOrder } from '../conversation/lines-of-order.js';
 import { withListedKind } from '../conversation/listed-kind.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
@@ -74,7 +76,7 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const told = withSpokenObject(withLinesOfOrder(withoutStory(reading), before), before);
+  const told = withSpokenObject(withLinesOfOrder(withLeftOutSubject(withoutStory(reading)), before), before);
   const own = withPlaceShown(withCountedKind(told, before), ordinal, before);
   const compared = withNamesOnScreen(
     withComparatives(withWholeAlbum(withFurtherSongs(own, before), before), before),
@@ -97,6 +99,8 @@ function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): 
   const read = withSongAtPlace(said, before);
   const opened = listOpened(said.reading, before, intents);
   if (opened.length > 0) return opened;
+  const written = alsoWritten(said.reading, before, intents);
+  if (written.length > 0) return written;
   const both = heldTogether(read.reading, before, intents);
   if (both !== null) return [both];
   const heard = heardAfter(read, before);

@@ -7,6 +7,7 @@ const OPENERS = [
   'ask',
   'show',
   'have',
+  'more',
   'who',
   'when',
   'how',
@@ -156,12 +157,18 @@ function opensRequest(right: Stretch, matches: readonly ConceptMatch[], names: r
   if (first === undefined || first.start > right.start + 2) return false;
   if (names.some((name) => name.start < first.start && name.start >= right.start)) return false;
   const opens = first.concepts.some((concept) => OPENERS.includes(concept));
-  const content = inside.flatMap(({ concepts }) => concepts).filter((concept) => isContent(concept));
-  if (opens) return content.length > 0 || names.some((name) => name.start >= right.start);
+  const said = inside.flatMap(({ concepts }) => concepts);
+  const asks = said.some((concept) => isContent(concept)) || (said.includes('more') && said.some(pointsBack));
+  if (opens) return asks || names.some((name) => name.start >= right.start);
   const named =
     names.some((name) => name.start >= right.start) ||
     inside.some(({ concepts }) => concepts.includes('first_person') || concepts.includes('refer_one'));
   return named && first.concepts.some((concept) => isContent(concept));
+}
+
+/** "And anything else by them" asks for what the first part leads to. */
+function pointsBack(concept: string): boolean {
+  return concept === 'refer_one' || concept === 'refer_many' || concept === 'third_person';
 }
 
 /** "And my biggest order" asks for the order. */
