@@ -7,7 +7,6 @@ const OPENERS = [
   'ask',
   'show',
   'have',
-  'more',
   'who',
   'when',
   'how',
@@ -156,9 +155,10 @@ function opensRequest(right: Stretch, matches: readonly ConceptMatch[], names: r
   const first = inside.find(({ concepts }) => !concepts.every((concept) => OPENS_NOTHING.has(concept)));
   if (first === undefined || first.start > right.start + 2) return false;
   if (names.some((name) => name.start < first.start && name.start >= right.start)) return false;
-  const opens = first.concepts.some((concept) => OPENERS.includes(concept));
   const said = inside.flatMap(({ concepts }) => concepts);
-  const asks = said.some((concept) => isContent(concept)) || (said.includes('more') && said.some(pointsBack));
+  const goesOn = said.includes('more') && said.some(pointsBack);
+  const opens = first.concepts.some((concept) => OPENERS.includes(concept) || (goesOn && concept === 'more'));
+  const asks = goesOn || said.some((concept) => isContent(concept));
   if (opens) return asks || names.some((name) => name.start >= right.start);
   const named =
     names.some((name) => name.start >= right.start) ||
