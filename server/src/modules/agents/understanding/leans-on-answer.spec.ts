@@ -79,3 +79,35 @@ describe('what else the writers of a song wrote', () => {
     expect(requests.map(({ intent }) => intent)).not.toContain('composer_tracks');
   });
 });
+
+describe('what several performers of one song have besides', () => {
+  const by = (artist: string, album: string) => ({ track_id: 1, title: 'Paper Boats', artist, album });
+  const asked = (said: string, ...rows: Parameters<typeof answeredTurn>[2]) => {
+    const earlier = [answeredTurn(understanding, 'who sings Paper Boats?', rows)];
+    const { requests } = understanding.plan(said, { ...ALONE, earlier });
+    return requests.map(({ intent, names }) => [intent, names[0]?.text]);
+  };
+  const two = [by('Ostrava', 'Quiet Rooms'), by('Nordlicht', 'Harbour Lights')];
+
+  it.each(['what other albums do they have?', '¿y qué otros discos tienen?', 'e que outros álbuns têm?'])(
+    'should be told of each in "%s"',
+    (said) => {
+      expect(asked(said, ...two)).toEqual([
+        ['albums_by_artist', 'Ostrava'],
+        ['albums_by_artist', 'Nordlicht'],
+      ]);
+    },
+  );
+
+  it('should be told of songs where nothing is said of albums', () => {
+    expect(asked('what else do they have?', ...two)).toEqual([
+      ['tracks_by_artist', 'Ostrava'],
+      ['tracks_by_artist', 'Nordlicht'],
+    ]);
+  });
+
+  it('should be told once of a performer with two recordings', () => {
+    const same = [by('Ostrava', 'Quiet Rooms'), by('Ostrava', 'Harbour Lights')];
+    expect(asked('what other albums do they have?', ...same)).toEqual([['albums_by_artist', 'Ostrava']]);
+  });
+});

@@ -24,6 +24,7 @@ import { heldByOrder } from './held-by-order.js';
 import { listOpened } from '../replies/list-opened.js';
 import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
 import { narrowed } from '../replies/narrow-list.js';
+import { aboutPerformer, performersShown } from '../conversation/performers-shown.js';
 import { pickOf, withPicked, withRow } from '../conversation/picked-rows.js';
 import { withPlaceShown } from '../conversation/places-shown.js';
 import { pointsBack, withoutPointedKind } from '../conversation/points-back.js';
@@ -42,8 +43,12 @@ import { withoutStory } from './stories.js';
 import { withoutUnwantedNames } from '../requests/unwanted-suggestions.js';
 
 /** Turns one read request into what is to be done for it: one request, or one for each name of a list. Empty when it is not understood. */
-export function planRequest(read: ReadRequest, focus: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
-  return planFirst(read, focus, intents)
+export function planRequest(said: ReadRequest, focus: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
+  const read = { ...said, reading: withLeftOutSubject(said.reading) };
+  const performers = performersShown(read.reading, focus);
+  const asked = performers.map((one): ReadRequest => ({ ...read, reading: aboutPerformer(read.reading, one) }));
+  return (asked.length > 0 ? asked : [read])
+    .flatMap((one) => planFirst(one, focus, intents))
     .flatMap((request) => withFurtherPeriods(request, read, intents))
     .flatMap((request) => withFurtherNumbers(request, read, intents))
     .flatMap((request) => withFurtherOrders(request, read.reading, intents))
@@ -76,7 +81,7 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const told = withSpokenObject(withLinesOfOrder(withLeftOutSubject(withoutStory(reading)), before), before);
+  const told = withSpokenObject(withLinesOfOrder(withoutStory(reading), before), before);
   const own = withPlaceShown(withCountedKind(told, before), ordinal, before);
   const compared = withNamesOnScreen(
     withComparatives(withWholeAlbum(withFurtherSongs(own, before), before), before),
