@@ -6,7 +6,7 @@ import type { Plan, PlannedRequest, StatedIdentity } from './plan.js';
 import type { Reading } from './reading.js';
 import { detectLanguage, languageOf, toldLanguage } from './stages/words/detect-language.js';
 import { findIdentity, type IdentityMention } from './stages/requests/find-identity.js';
-import { findPreferences } from './stages/requests/find-preferences.js';
+import { findPreferences, likedNames } from './stages/requests/find-preferences.js';
 import { goesOnAboutAnother, isAboutAnother, mentionIn } from './stages/requests/find-third-party.js';
 import { type Focus, focusOf, moveFocus } from './stages/conversation/focus.js';
 import {
@@ -134,7 +134,9 @@ export class BuiltInUnderstanding extends Understanding {
       return [this.social('identity_claim', message, 0.9)];
     if (requests.length > 0) return requests;
     if (read.some(({ reading }) => findPreferences(reading).length > 0))
-      return [this.social('preference_noted', message, 0.9)];
+      return [
+        { ...this.social('preference_noted', message, 0.9), names: read.flatMap(({ reading }) => likedNames(reading)) },
+      ];
     return [
       this.social(read.some(({ reading }) => isAboutStore(reading)) ? 'not_understood' : 'off_topic', message, 0.45),
     ];

@@ -48,3 +48,25 @@ describe('the song at a place of an album', () => {
     expect(asked('is Money the last song on War?')).toEqual([['place_on_album', undefined, 'Money', 'War']]);
   });
 });
+
+describe('the song next to one', () => {
+  it.each([
+    ['which track comes after Money on War?', 1],
+    ['what song follows Paper Boats', 1],
+    ["what's the next song after Money on War", 1],
+    ['which song is before Paper Boats on Quiet Rooms', -1],
+    ['what comes before Money on War?', -1],
+    ['qué canción viene después de Money', 1],
+  ])('should be asked for in %j', (text, step) => {
+    const [request] = understanding.plan(text, ALONE).requests;
+    expect(request).toMatchObject({ intent: 'place_on_album', details: { neighbour: step } });
+  });
+
+  it.each(['do you have songs after Money', 'which number is Money on War?', 'is Paper Boats on Quiet Rooms?'])(
+    'should not be heard in %j',
+    (text) => {
+      const details = understanding.plan(text, ALONE).requests.map((request) => request.details['neighbour']);
+      expect(details).toEqual([undefined]);
+    },
+  );
+});

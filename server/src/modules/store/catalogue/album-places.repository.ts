@@ -14,6 +14,9 @@ const placeRow = z.object({
   place: whole,
   /** Tracks of the album. */
   tracks: whole,
+  /** Titles of the tracks right before and behind it on the album, '' at either end. */
+  previous: text,
+  next: text,
 });
 
 /** Where a track stands on its album. */
@@ -35,12 +38,14 @@ export class AlbumPlacesRepository {
     const list = {
       key: '{Track.TrackId}',
       columns: `{Track.TrackId} AS track_id, {Track.Name} AS title, {Artist.Name} AS artist, {Album.Title} AS album,
-        places.place AS place, places.tracks AS tracks`,
+        places.place AS place, places.tracks AS tracks, places.previous AS previous, places.following AS next`,
       from: `{Track} JOIN {Album} ON {Album.AlbumId} = {Track.AlbumId}
         JOIN {Artist} ON {Artist.ArtistId} = {Album.ArtistId}
         JOIN (SELECT {Track.TrackId} AS track_id,
             ROW_NUMBER() OVER (PARTITION BY {Track.AlbumId} ORDER BY {Track.TrackId}) AS place,
-            COUNT(*) OVER (PARTITION BY {Track.AlbumId}) AS tracks
+            COUNT(*) OVER (PARTITION BY {Track.AlbumId}) AS tracks,
+            LAG({Track.Name}) OVER (PARTITION BY {Track.AlbumId} ORDER BY {Track.TrackId}) AS previous,
+            LEAD({Track.Name}) OVER (PARTITION BY {Track.AlbumId} ORDER BY {Track.TrackId}) AS following
           FROM {Track}
           WHERE {Track.AlbumId} IN (SELECT {Track.AlbumId} FROM {Track} WHERE ${wanted.sql})
         ) AS places ON places.track_id = {Track.TrackId} ${sql}`,

@@ -12,6 +12,9 @@ const amount = z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, 'must be an amount such
 export const artistName = words.describe('Name of an artist or band');
 export const albumTitle = words.describe('Title of an album');
 export const songTitle = words.describe('Title of a song');
+export const versions = z
+  .enum(['all'])
+  .describe('“all” finds versions with an addition to the title too, such as remixes');
 export const genre = words.describe('Name of a genre');
 export const composer = words.describe('Name of a composer');
 export const playlist = words.describe('Name of a playlist');

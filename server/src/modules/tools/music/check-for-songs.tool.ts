@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { albumTitle, artistName, pageArguments, songTitle } from '../arguments/tool-arguments.js';
+import { albumTitle, artistName, pageArguments, songTitle, versions } from '../arguments/tool-arguments.js';
 import type { ToolRows } from '../tool.contract.js';
 import { TrackLists } from './track-lists.js';
 import { toTrackRow } from './track-rows.js';
 
 const schema = z.object({
   song_title: songTitle,
+  versions: versions.optional(),
   artist_name: artistName.optional(),
   album_title: albumTitle.optional(),
   ...pageArguments,

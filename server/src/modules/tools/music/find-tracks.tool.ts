@@ -10,6 +10,7 @@ import {
   mediaType,
   pageArguments,
   songTitle,
+  versions,
   withoutAlbum,
   withoutArtist,
   withoutGenre,
@@ -22,6 +23,7 @@ import { TrackLists } from './track-lists.js';
 
 const schema = z.object({
   song_title: songTitle.optional(),
+  versions: versions.optional(),
   artist_name: artistName.optional(),
   album_title: albumTitle.optional(),
   genre: genre.optional(),

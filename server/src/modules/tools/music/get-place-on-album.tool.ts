@@ -14,12 +14,13 @@ const schema = z.object({
   ...pageArguments,
 });
 
-/** Rows: `track_id`, `title`, `artist`, `album`, `place` on it (1 first, in the order of the catalogue), `tracks` of the album. */
+/** Rows: `track_id`, `title`, `artist`, `album`, `place` on it (1 first, in the order of the catalogue), `tracks` of the album, titles of the `previous` and `next` one or ''. */
 @Injectable()
 export class GetPlaceOnAlbumTool extends SchemaTool<typeof schema> {
   readonly name = 'get_place_on_album';
   readonly toolset = 'music';
-  readonly description = 'Tells which track of its album a song is, counted from the first.';
+  readonly description =
+    'Tells which track of its album a song is, counted from the first, and which ones stand before and after it.';
   readonly schema = schema;
   readonly needsIdentity = false;
 

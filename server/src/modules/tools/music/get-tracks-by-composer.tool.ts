@@ -6,14 +6,18 @@ import type { ToolRows } from '../tool.contract.js';
 import { TrackLists } from './track-lists.js';
 import { toComposedTrackRow } from './track-rows.js';
 
-const schema = z.object({ composer, ...pageArguments });
+const schema = z.object({
+  composer,
+  with_composer: composer.describe('Another composer who wrote it too').optional(),
+  ...pageArguments,
+});
 
 /** Rows: `track_id`, `title`, `artist`, `album`, `genre`, `milliseconds`, `price`, `composer`; also tracks the composer wrote with others. */
 @Injectable()
 export class GetTracksByComposerTool extends SchemaTool<typeof schema> {
   readonly name = 'get_tracks_by_composer';
   readonly toolset = 'music';
-  readonly description = 'Lists the songs a composer wrote, alone or with others.';
+  readonly description = 'Lists the songs a composer wrote, alone or with others, or with one other.';
   readonly schema = schema;
   readonly needsIdentity = false;
 

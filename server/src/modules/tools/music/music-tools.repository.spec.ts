@@ -133,6 +133,18 @@ describe('the music tools', () => {
     ]);
   });
 
+  it('should find songs that two wrote together (get_tracks_by_composer)', async () => {
+    const both = { composer: 'Angus Young', with_composer: 'Malcolm Young' };
+    expect((await bench.rows('get_tracks_by_composer', both)).total).toBe(2);
+    const apart = { composer: 'Angus Young', with_composer: 'Steve Harris' };
+    expect((await bench.rows('get_tracks_by_composer', apart)).total).toBe(0);
+  });
+
+  it('should find words in the singular and plural where none stands as it was said (search_titles)', async () => {
+    expect(await bench.column('search_titles', { words: 'bell' }, 'title')).toEqual(['Hells Bells']);
+    expect(await bench.column('search_titles', { words: 'hells bells' }, 'title')).toEqual(['Hells Bells']);
+  });
+
   it('should also find songs written with others (get_tracks_by_composer)', async () => {
     expect((await bench.rows('get_tracks_by_composer', { composer: 'malcolm young' })).rows).toMatchObject([
       { title: 'Hells Bells', composer: 'Angus Young, Malcolm Young, Brian Johnson' },
@@ -253,9 +265,10 @@ describe('the music tools', () => {
 
   it('should count the place of a song on its albums (get_place_on_album)', async () => {
     expect((await bench.rows('get_place_on_album', { song_title: 'running free' })).rows).toMatchObject([
-      { album: 'Iron Maiden', place: 2, tracks: 2 },
-      { album: 'Live After Death', place: 3, tracks: 3 },
+      { album: 'Iron Maiden', place: 2, tracks: 2, previous: 'Iron Maiden', next: '' },
+      { album: 'Live After Death', place: 3, tracks: 3, previous: 'The Trooper', next: '' },
     ]);
+    expect(await bench.column('get_place_on_album', { song_title: 'Yesterday' }, 'next')).toEqual(['Ticket to Ride']);
     const narrowed = { song_title: 'running free', album_title: 'Live After Death' };
     expect(await bench.column('get_place_on_album', narrowed, 'place')).toEqual([3]);
   });

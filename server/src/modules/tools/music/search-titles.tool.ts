@@ -9,6 +9,7 @@ import { SchemaTool } from '../arguments/schema-tool.js';
 import { artistName, pageArguments, searchedWords } from '../arguments/tool-arguments.js';
 import { NameResolver } from '../names/name-resolver.js';
 import type { ToolRow, ToolRows } from '../tool.contract.js';
+import { inOtherNumber } from './other-number.js';
 
 const TITLES = ['artist', 'album', 'track'] as const;
 
@@ -51,9 +52,9 @@ export class SearchTitlesTool extends SchemaTool<typeof schema> {
   }
 
   protected override async answer(given: z.output<typeof schema>): Promise<ToolRows> {
-    const found = TITLES.filter((kind) => given.kind === undefined || given.kind === kind).flatMap((kind) =>
-      this.titlesOf(kind, given.words),
-    );
+    const kinds = TITLES.filter((kind) => given.kind === undefined || given.kind === kind);
+    const whole = kinds.flatMap((kind) => this.titlesOf(kind, [given.words]));
+    const found = whole.length > 0 ? whole : kinds.flatMap((kind) => this.titlesOf(kind, inOtherNumber(given.words)));
     const artist = given.artist_name === undefined ? null : this.names.resolve(given.artist_name, 'artist');
     if (artist?.found === false) return nothingFound(artist.near);
     const titles = artist === null ? found : await this.onlyBy(artist.name.ids, found);
@@ -68,10 +69,9 @@ export class SearchTitlesTool extends SchemaTool<typeof schema> {
     };
   }
 
-  private titlesOf(kind: Title['kind'], words: string): Title[] {
-    const titles = this.index
-      .withWords(words, [kind])
-      .flatMap(({ ids, text }) => ids.map((id) => ({ kind, id, text })));
+  private titlesOf(kind: Title['kind'], wordings: readonly string[]): Title[] {
+    const names = new Set(wordings.flatMap((words) => this.index.withWords(words, [kind])));
+    const titles = [...names].flatMap(({ ids, text }) => ids.map((id) => ({ kind, id, text })));
     return titles.sort((one, other) => one.id - other.id);
   }
 

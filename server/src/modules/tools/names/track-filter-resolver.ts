@@ -4,14 +4,19 @@ import type { NameKind, StoreName } from '../../store/names/name-index.contract.
 import { NameIndex } from '../../store/names/name-index.contract.js';
 import { withGuests } from './featured-artists.js';
 import { NameResolver, type ResolvedName } from './name-resolver.js';
+import { withVersions } from './song-versions.js';
 
 /** The names a tool may be given to say which tracks are meant. */
 export interface TrackNames {
   readonly artist_name?: string;
   readonly album_title?: string;
   readonly song_title?: string;
+  /** Whether a song is also meant as versions that its title tells ("X (Remix)"). */
+  readonly versions?: 'all';
   readonly genre?: string;
   readonly composer?: string;
+  /** Who wrote it together with the composer. */
+  readonly with_composer?: string;
   readonly playlist?: string;
   readonly media_type?: string;
   readonly without_artist?: string;
@@ -25,7 +30,7 @@ export type ResolvedFilter =
   | { readonly found: true; readonly filter: TrackFilter; readonly names: readonly StoreName[] }
   | { readonly found: false; readonly near: readonly string[] };
 
-const KINDS: readonly (readonly [keyof TrackNames, NameKind])[] = [
+const KINDS: readonly (readonly [Exclude<keyof TrackNames, 'versions' | 'with_composer'>, NameKind])[] = [
   ['artist_name', 'artist'],
   ['album_title', 'album'],
   ['song_title', 'track'],
@@ -74,9 +79,15 @@ export class TrackFilterResolver {
       const resolved = this.named(text, kind);
       if (!resolved.found) return resolved;
       const isOfTitle = guests || given.song_title !== undefined || given.album_title !== undefined;
-      const name = kind === 'artist' && isOfTitle ? withGuests(resolved.name, this.index) : resolved.name;
+      const name = this.widened(resolved.name, { guests: isOfTitle, versions: given.versions === 'all' });
       names.push(name);
       filter = { ...filter, ...this.partOf(name) };
+    }
+    if (given.with_composer !== undefined) {
+      const other = this.names.resolve(given.with_composer, 'composer');
+      if (!other.found) return other;
+      const shared = this.index.creditsOf(other.name.text);
+      filter = { ...filter, composers: (filter.composers ?? shared).filter((credit) => shared.includes(credit)) };
     }
     for (const [argument, kind, part] of LEFT_OUT) {
       const text = given[argument];
@@ -103,6 +114,11 @@ export class TrackFilterResolver {
     if (first === undefined || (kind === 'playlist' && several.length > 1)) return this.names.resolve(text, kind);
     const ids = several.flatMap((name) => name.ids);
     return { found: true, name: { kind, text: several.length > 1 ? text : first.text, ids, weight: several.length } };
+  }
+
+  private widened(name: StoreName, { guests, versions }: { guests: boolean; versions: boolean }): StoreName {
+    if (name.kind === 'artist' && guests) return withGuests(name, this.index);
+    return name.kind === 'track' && versions ? withVersions(name, this.index) : name;
   }
 
   private partOf({ kind, ids, text }: StoreName): TrackFilter {

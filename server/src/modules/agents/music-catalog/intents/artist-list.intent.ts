@@ -67,6 +67,12 @@ export class ArtistListIntent extends Intent {
       base: 0.97,
     })),
     ...(['most_songs', 'most_albums', 'fewest_songs'] as const).map((size): Pattern => ({
+      needs: ['who', size],
+      likes: ['have', '@genre', 'song', 'album', '#limit', 'perform'],
+      never: ['@artist', '@album', '@track', 'buy', 'invoice', 'first_person', 'customer', 'third_person', 'everyone'],
+      base: 0.9,
+    })),
+    ...(['most_songs', 'most_albums', 'fewest_songs'] as const).map((size): Pattern => ({
       needs: ['artist', size],
       likes: ['have', '@genre', 'song', 'album', 'show', '#limit', 'perform', 'largest'],
       never: ['@artist', '@album', '@track', 'buy', 'invoice'],

@@ -1,62 +1,17 @@
+import type { ToolRow } from '../../../tools/tool.contract.js';
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, nameOf, type Pattern } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import { placeOnAlbum } from '../../understanding/stages/figures/places-on-albums.js';
+import { neighbourOnAlbum } from '../../understanding/stages/names/neighbours-on-albums.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { bold, list } from '../../wording/markdown.js';
 import { field } from '../../wording/rows.js';
-import { say, type Texts } from '../../wording/texts.js';
+import { say } from '../../wording/texts.js';
 import { SILENT, wordList } from '../../wording/word-list.js';
 import { plannedName } from './names-in-answers.js';
-
-const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'place' | 'yes' | 'notOn'> = {
-  en: {
-    found: '{track} is on {total|album|albums}',
-    count: '{track} is on {total|album|albums}.',
-    none: 'We do not have a song called {track} on an album.',
-    order: 'in the order of the catalogue',
-    yes: 'Yes, {place}',
-    notOn: 'No, {track} is not on {album}.',
-    place: '{track} by {artist} is number **{place}** of the {tracks|song|songs} on {album}.',
-  },
-  es: {
-    found: '{track} está en {total|álbum|álbumes}',
-    count: '{track} está en {total|álbum|álbumes}.',
-    none: 'No tenemos ninguna canción llamada {track} en un álbum.',
-    order: 'en el orden del catálogo',
-    yes: 'Sí, {place}',
-    notOn: 'No, {track} no está en {album}.',
-    place: '{track} de {artist} es la número **{place}** de {tracks|canción|canciones} de {album}.',
-  },
-  pt: {
-    found: '{track} está em {total|álbum|álbuns}',
-    count: '{track} está em {total|álbum|álbuns}.',
-    none: 'Não temos nenhuma música chamada {track} num álbum.',
-    order: 'na ordem do catálogo',
-    yes: 'Sim, {place}',
-    notOn: 'Não, {track} não está em {album}.',
-    place: '{track} de {artist} é a número **{place}** de {tracks|música|músicas} de {album}.',
-  },
-  fr: {
-    found: '{track} figure sur {total|album|albums}',
-    count: '{track} figure sur {total|album|albums}.',
-    none: 'Nous n’avons pas de chanson intitulée {track} sur un album.',
-    order: 'dans l’ordre du catalogue',
-    yes: 'Oui, {place}',
-    notOn: 'Non, {track} ne figure pas sur {album}.',
-    place: '{track} de {artist} est la numéro **{place}** sur {tracks|chanson|chansons} de {album}.',
-  },
-  de: {
-    found: '{track} ist auf {total|Album|Alben}',
-    count: '{track} ist auf {total|Album|Alben}.',
-    none: 'Einen Song namens {track} haben wir auf keinem Album.',
-    order: 'in der Reihenfolge des Katalogs',
-    yes: 'Ja, {place}',
-    notOn: 'Nein, {track} ist nicht auf {album}.',
-    place: '{track} von {artist} ist Nummer **{place}** von {tracks|Song|Songs} auf {album}.',
-  },
-};
+import { PLACE_ON_ALBUM } from './place-on-album.texts.js';
 
 /** "Which track number is One on its album?", "is Layla on Unplugged?" */
 export class PlaceOnAlbumIntent extends Intent {
@@ -94,6 +49,8 @@ export class PlaceOnAlbumIntent extends Intent {
 
   /** "Is Layla on Unplugged?" wants a yes or a no. */
   override notes({ concepts, text, tokens, names }: Reading): Slots['details'] {
+    const neighbour = neighbourOnAlbum(tokens, names);
+    if (neighbour !== null) return { neighbour: neighbour.step };
     const isPlace = placeOnAlbum(tokens, names) !== null || /\b(?:first|comes?|before|after)\b/iu.test(text);
     const isNumber = concepts.has(`cue:${this.name}`) || isPlace;
     return isNumber ? {} : { asked: 'whether' };
@@ -111,17 +68,9 @@ export class PlaceOnAlbumIntent extends Intent {
   word(answered: AnsweredRequest, context: WordingContext): Wording {
     const { language } = context;
     const rows = answered.evidence[0]?.result.rows ?? [];
-    const places = rows.map((row) =>
-      say(TEXTS, language, 'place', {
-        track: bold(field(row, 'track')),
-        artist: bold(field(row, 'artist')),
-        album: bold(field(row, 'album')),
-        place: Number(row['place']),
-        tracks: Number(row['tracks']),
-      }),
-    );
+    const places = rows.map((row) => placeText(row, Number(answered.request.details['neighbour'] ?? 0), language));
     const wording = wordList(answered, context, {
-      texts: TEXTS,
+      texts: PLACE_ON_ALBUM,
       values: { track: bold(plannedName(answered, 'track')) },
       bullet: () => '',
     });
@@ -130,7 +79,7 @@ export class PlaceOnAlbumIntent extends Intent {
     if (places.length === 0 && album !== undefined)
       return {
         ...SILENT,
-        lead: say(TEXTS, language, 'notOn', {
+        lead: say(PLACE_ON_ALBUM, language, 'notOn', {
           track: bold(plannedName(answered, 'track')),
           album: bold(album),
         }),
@@ -138,7 +87,23 @@ export class PlaceOnAlbumIntent extends Intent {
     if (places.length === 0) return wording;
     const whether = answered.request.details['asked'] === 'whether';
     return places.length === 1 && only !== undefined
-      ? { ...wording, lead: whether ? say(TEXTS, language, 'yes', { place: only }) : only, facts: '' }
+      ? { ...wording, lead: whether ? say(PLACE_ON_ALBUM, language, 'yes', { place: only }) : only, facts: '' }
       : { ...wording, facts: list(places) };
   }
+}
+
+/** Where a song stands, or with a step of 1 or -1 which song stands next to it. */
+function placeText(row: ToolRow, step: number, language: string): string {
+  const other = step === 0 ? '' : String(row[step > 0 ? 'next' : 'previous'] ?? '');
+  const values = {
+    track: bold(field(row, 'track')),
+    artist: bold(field(row, 'artist')),
+    album: bold(field(row, 'album')),
+    other: bold(other),
+    place: Number(row['place']) + step,
+    tracks: Number(row['tracks']),
+  };
+  if (step === 0) return say(PLACE_ON_ALBUM, language, 'place', values);
+  if (other === '') return say(PLACE_ON_ALBUM, language, step > 0 ? 'isLast' : 'isFirst', values);
+  return say(PLACE_ON_ALBUM, language, step > 0 ? 'next' : 'previous', values);
 }

@@ -98,6 +98,7 @@ export class RankedVersionsIntent extends Intent {
     return [
       call('find_tracks', {
         song_title: nameOf(slots, 'track'),
+        versions: 'all',
         artist_name: nameOf(slots, 'artist'),
         order: textOf(slots, 'sort'),
         ...page(slots),

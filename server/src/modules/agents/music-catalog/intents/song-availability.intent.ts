@@ -61,13 +61,17 @@ export class SongAvailabilityIntent extends Intent {
   ];
 
   override notes(reading: Reading): Slots['details'] {
-    return reading.concepts.has('album') ? {} : askedCount(reading);
+    return {
+      ...(reading.concepts.has('version') && { versions: true }),
+      ...(reading.concepts.has('album') ? {} : askedCount(reading)),
+    };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
     return [
       call('check_for_songs', {
         song_title: nameOf(slots, 'track'),
+        versions: slots.details['versions'] === true ? 'all' : undefined,
         artist_name: nameOf(slots, 'artist'),
         ...page(slots),
       }),

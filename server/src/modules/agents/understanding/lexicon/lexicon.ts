@@ -51,7 +51,7 @@ const POINTERS: readonly Concept[] = [
 ];
 /** What one does oneself. */
 const DEEDS: readonly Concept[] = ['buy', 'spend'];
-const THINGS: readonly Concept[] = ['album', 'song', 'artist', 'invoice', 'playlist', 'genre'];
+const THINGS: readonly Concept[] = ['album', 'song', 'artist', 'invoice', 'playlist', 'genre', 'composer'];
 
 /** The phrases of one language: finds shop words in a text, the longest first. */
 export class Lexicon {

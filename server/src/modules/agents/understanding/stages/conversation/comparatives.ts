@@ -53,11 +53,11 @@ const MOST_WORDS = 9;
 export function withComparatives(reading: Reading, focus: Focus): Reading {
   const { tokens, concepts } = reading;
   if (concepts.has('version')) return ofVersions(reading);
-  const said = comparativeIn(tokens, COMPARATIVES) ?? comparativeIn(tokens, SUPERLATIVES);
+  const said = comparativeIn(tokens) ?? comparativeIn(tokens, SUPERLATIVES);
   const isOfSize = said !== null && said.rank in SIZES;
   const list = focus.lists.find((one) => one.rows.length > 1 && !(isOfSize && kindOfList(one) === 'track'));
   if (list === undefined || tokens.length > MOST_WORDS || !isOfMusic(list)) return reading;
-  const found = comparativeIn(tokens, COMPARATIVES) ?? superlativeIn(tokens, list, focus);
+  const found = comparativeIn(tokens) ?? superlativeIn(tokens, list, focus);
   if (found === null || !saysOnly(reading, found) || !points(tokens)) return reading;
   const kind = kindOfList(list);
   if (kind !== undefined && kind in OTHER_KINDS) return ofKind(reading, kind, found);
@@ -73,7 +73,7 @@ export function withComparatives(reading: Reading, focus: Focus): Reading {
 /** "Which version of it is longer?": of one song, whose name is kept. */
 function ofVersions(reading: Reading): Reading {
   const { tokens, concepts, unexplained } = reading;
-  const found = tokens.slice(0, 3).some(({ word }) => WHICH.has(word)) ? comparativeIn(tokens, COMPARATIVES) : null;
+  const found = tokens.slice(0, 3).some(({ word }) => WHICH.has(word)) ? comparativeIn(tokens) : null;
   if (found === null) return reading;
   const said = new Set(tokens.slice(found.start, found.end).map(({ word }) => word));
   return {
@@ -104,7 +104,7 @@ function isOfMusic({ rows: [row], by }: ShownList): boolean {
   return by.agent === 'music_agent' && kind !== undefined;
 }
 
-interface Comparative extends Stretch {
+export interface Comparative extends Stretch {
   readonly rank: string;
 }
 
@@ -131,7 +131,11 @@ const SUPERLATIVES: readonly (readonly [string, RegExp])[] = [
 const GROUPS = new Set('lot bunch two three four pair'.split(' '));
 const OPENINGS = new Set('and y e et und'.split(' '));
 
-function comparativeIn(tokens: readonly Token[], phrases: readonly (readonly [string, RegExp])[]): Comparative | null {
+/** The first word or phrase that compares, with what it asks for. */
+export function comparativeIn(
+  tokens: readonly Token[],
+  phrases: readonly (readonly [string, RegExp])[] = COMPARATIVES,
+): Comparative | null {
   for (const start of tokens.keys())
     for (let end = Math.min(tokens.length, start + MOST_WORDS_OF_ONE); end > start; end -= 1) {
       const words = tokens.slice(start, end);
@@ -140,6 +144,11 @@ function comparativeIn(tokens: readonly Token[], phrases: readonly (readonly [st
       if (rank !== undefined && words.every(({ quote }) => quote === 0)) return { rank, start, end };
     }
   return null;
+}
+
+/** "The longer one": one of two things, and the name of none. */
+export function isOneOfTwo(words: readonly Token[]): boolean {
+  return words.at(-1)?.word === 'one' && comparativeIn(words)?.end === words.length - 1;
 }
 
 const ALLOWED: ReadonlySet<string> = new Set(

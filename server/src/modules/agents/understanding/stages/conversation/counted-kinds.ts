@@ -13,6 +13,8 @@ const COUNTED: Readonly<Partial<Record<string, Concept>>> = {
   playlists: 'playlist',
 };
 const RANKS: readonly Concept[] = [
+  'most_songs',
+  'fewest_songs',
   'largest',
   'smallest',
   'longest',

@@ -89,12 +89,14 @@ export function focusOf(earlier: readonly EarlierTurn[]): Focus {
       (focus: Focus, request) => moveFocus(focus, request, evidenceOf(request, turn)),
       start,
     );
-    return { ...(after.turn.length === 0 ? before : after), said: turn.said };
+    const isUnmoved = after.turn.length === 0 && after.names === before.names;
+    return { ...(isUnmoved ? before : after), said: turn.said };
   }, NO_FOCUS);
 }
 
 /** The focus after one more request; without evidence (the same message) only what the request names. */
 export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: readonly Evidence[]): Focus {
+  if (planned.intent === 'preference_noted') return withLiked(focus, planned);
   if (planned.agent === 'supervisor' && planned.intent !== 'clarify') return focus;
   const request = withSaidNames(planned);
   const rows = shownOf(request, evidence).flatMap(({ result }) => chosenRows(request.details, result.rows));
@@ -127,6 +129,12 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
     fresh: focus.fresh,
     hasSubject: focus.hasSubject,
   };
+}
+
+/** "I am into U2" speaks of U2; what was asked before stays the last question. */
+function withLiked(focus: Focus, noted: PlannedRequest): Focus {
+  if (noted.names.length === 0) return focus;
+  return { ...focus, names: latestOfEachKind([...noted.names, ...focus.names]), last: focus.last ?? noted };
 }
 
 /** Several orders of a time, where one was looked for, were listed without their songs. */

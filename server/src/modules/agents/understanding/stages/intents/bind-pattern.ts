@@ -138,7 +138,7 @@ function mayTake(
     intent.leansSilently &&
     reading.unexplained.length === 0 &&
     reading.tokens.length <= 9 &&
-    focus.last?.agent === intent.agent
+    (focus.last?.agent === intent.agent || focus.last?.intent === 'preference_noted')
   );
 }
 

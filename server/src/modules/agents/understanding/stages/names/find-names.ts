@@ -2,6 +2,7 @@ import type { NameIndex, NameMatch } from '../../../../store/names/name-index.co
 import type { ConceptMatch, NameReading, NameSpan, Stretch, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
 import { withHolder } from './holder-of-tracks.js';
+import { likeliestFirst } from './likeliest-readings.js';
 import { isLikely } from './likely-matches.js';
 import { manyWordNames } from './many-word-names.js';
 import { extentOf } from './name-fit.js';
@@ -119,7 +120,12 @@ function toSpan(
       near: [],
     };
   });
-  return { start: candidate.start, end: candidate.end, said: written, readings: likeliestFirst(readings) };
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    said: written,
+    readings: likeliestFirst(readings, candidate.matches),
+  };
 }
 
 /**
@@ -172,14 +178,6 @@ const JOINING = /\s(?:and|&|y|e|et|und|with)\s/giu;
 function isGuess({ how, score, name }: NameMatch): boolean {
   if (how === 'misspelt' || how === 'partial' || how === 'main') return true;
   return how === 'exact' && score < 1 && (name.kind === 'track' || name.kind === 'album');
-}
-
-/** The likeliest reading of each kind, likeliest first; a guess is dropped where the stretch is a whole name. */
-function likeliestFirst(readings: readonly NameReading[]): readonly NameReading[] {
-  const ordered = [...readings].sort((one, other) => other.weight - one.weight);
-  const sure = ordered.some(({ guessed }) => !guessed);
-  const kept = sure ? ordered.filter(({ guessed }) => !guessed) : ordered;
-  return kept.filter((reading, position) => kept.findIndex(({ kind }) => kind === reading.kind) === position);
 }
 
 /** Far below any difference of fit: the name as it was written, then the one with more behind it, comes first. */

@@ -1,6 +1,7 @@
 import type { NameIndex, NameKind } from '../../../../store/names/name-index.contract.js';
 import { isContent } from '../../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+import { isOneOfTwo } from '../conversation/comparatives.js';
 import { overlaps } from '../concepts/find-concepts.js';
 import { calledWriter } from './callings.js';
 import { isMany } from './name-hints.js';
@@ -45,7 +46,7 @@ function objectOf(frame: ConceptMatch, told: Told): FramedObject | null {
   const end = trimmedEnd(start, endOf(start, kinds !== ANY_KIND, told), told);
   const writer = kinds.includes('composer') ? calledWriter({ start, end }, tokens) : null;
   if (writer !== null) return writer;
-  return isShort(start, end) && !DETERMINERS.has(tokens[start]?.word ?? '')
+  return isShort(start, end) && !DETERMINERS.has(tokens[start]?.word ?? '') && !isOneOfTwo(tokens.slice(start, end))
     ? { start, end, kinds, onlyNames: kinds !== ANY_KIND }
     : null;
 }
@@ -194,6 +195,4 @@ const DETERMINERS = new Set(
   ),
 );
 
-function isShort(start: number, end: number): boolean {
-  return end > start && end - start <= MOST_WORDS;
-}
+const isShort = (start: number, end: number): boolean => end > start && end - start <= MOST_WORDS;

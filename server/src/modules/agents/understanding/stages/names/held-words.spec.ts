@@ -18,6 +18,8 @@ beforeAll(async () => {
     nameOf('artist', 'Orchestra of Ostrava & Otto Lindqvist', 3),
     nameOf('track', 'Harbour Me', 4),
     nameOf('track', 'Sonata No. 3 "Lantern"', 5),
+    nameOf('track', 'Cantata: O Winter', 6),
+    nameOf('track', '"Kleine Ostrava" Suite, I', 7),
   ];
   index = await buildNameSearch(names, new Map());
 });
@@ -58,5 +60,24 @@ describe('heldWords', () => {
 
   it('should look for no name of a person who is asked about', () => {
     expect(heldIn('the email address of lindqvist', 'lindqvist', ANY)).toBeUndefined();
+  });
+
+  it.each(['do you stock lindqvist? its for my grandma', 'got lindqvist, my husband loves it'])(
+    'should look for a name in %j though it is told for whom it is',
+    (text) => {
+      expect(heldIn(text, 'lindqvist', ANY)).toBe('lindqvist');
+    },
+  );
+
+  it('should keep a leading article that titles have', () => {
+    expect(heldIn('do you have O Winter', 'O Winter', ANY)).toBe('o winter');
+    expect(heldIn('do you have the lantern sonata', 'the lantern sonata', ['album'])).toBe('lantern sonata');
+  });
+
+  it('should take a message of nothing but words that a title holds for them', () => {
+    const message = (text: string): string | undefined => heldWords(tokenise(text), [], [], index)?.words;
+    expect(message('kleine Ostrava')).toBe('kleine ostrava');
+    expect(message('suite ostrava')).toBeUndefined();
+    expect(message('no. 3')).toBeUndefined();
   });
 });

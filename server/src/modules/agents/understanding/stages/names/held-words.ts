@@ -3,7 +3,7 @@ import type { NameIndex, NameKind, StoreName } from '../../../../store/names/nam
 import { normaliseWords } from '../../../../store/names/normalise-words.js';
 import { isEverydayForm, isFunctionWord } from '../../lexicon/common-words.js';
 import { isContent } from '../../lexicon/concepts.js';
-import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { holdsNumberedTrack } from './numbered-tracks.js';
 import type { TitleWords } from '../titles/find-title-words.js';
 
@@ -24,14 +24,61 @@ export function heldWords(
   index: Holders,
 ): TitleWords | null {
   const absent = names.filter(({ readings }) => readings.every(({ known }) => !known));
-  if (absent.length > 1 || matches.some(({ concepts }) => concepts.some((concept) => PERSONAL.has(concept))))
-    return null;
-  const span = names.find((name) => (absent.length === 0 || absent.includes(name)) && isHeld(name, tokens, index));
+  if (absent.length > 1) return null;
+  if (names.length === 0 && matches.length === 0) return wholeMessage(tokens, index);
+  const span = names.find(
+    (name) =>
+      (absent.length === 0 || absent.includes(name)) &&
+      !isBesidePersons(name, tokens, matches) &&
+      isHeld(name, tokens, index),
+  );
   return span === undefined ||
     holdsNumberedTrack(span.start, tokens, matches) ||
     isBesideMatter(span, tokens, names, matches)
     ? null
-    : { start: span.start, end: span.end, words: wordsOf(span).join(' ') };
+    : { start: span.start, end: span.end, words: wordsOf(span, index).join(' ') };
+}
+
+/** A message of nothing but words that a title holds: they are that title, or the part of it that is remembered. */
+function wholeMessage(tokens: readonly Token[], index: Holders): TitleWords | null {
+  const words = tokens.map(({ word }) => word);
+  const isOneStretch = tokens.every(({ before }, place) => place === 0 || before === 'space');
+  const telling = words.filter((word) => !isFunctionWord(word) && !isEverydayForm(word));
+  if (!isOneStretch || words.length < FEWEST_OF_MESSAGE || words.length > MOST_OF_MESSAGE || telling.length === 0)
+    return null;
+  const said = words.join(' ');
+  const isThere = index.withWords(said, SEARCHED).some(({ text }) => isRun(words, normaliseWords(text)));
+  return isThere ? { start: 0, end: tokens.length, words: said } : null;
+}
+
+const FEWEST_OF_MESSAGE = 2;
+const MOST_OF_MESSAGE = 8;
+
+/** Whether words stand in a title one behind the other. */
+function isRun(words: readonly string[], title: readonly string[]): boolean {
+  return ` ${title.join(' ')} `.includes(` ${words.join(' ')} `);
+}
+
+/**
+ * Whether the sentence of a name speaks of people, whose names are none of the catalogue; for whom something is wanted is
+ * often told behind a comma and says nothing about the name.
+ */
+function isBesidePersons(span: NameSpan, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {
+  const clause = aroundOf(span, tokens, (before) => before !== 'space');
+  const sentence = aroundOf(span, tokens, (before) => before === 'sentence');
+  return matches.some(({ start, concepts }) =>
+    concepts.some((concept) => {
+      const { start: first, end } = concept === 'third_person' ? clause : sentence;
+      return PERSONAL.has(concept) && first <= start && start < end;
+    }),
+  );
+}
+
+/** What stands around a name up to the nearest borders. */
+function aroundOf(span: Stretch, tokens: readonly Token[], isBorder: (before: Token['before']) => boolean): Stretch {
+  const end = tokens.findIndex(({ before }, place) => place >= span.end && isBorder(before));
+  const start = tokens.findLastIndex(({ before }, place) => place <= span.start && isBorder(before));
+  return { start: Math.max(start, 0), end: end < 0 ? tokens.length : end };
 }
 
 /** "Traffic in London" speaks of something else: other words stand beside the name, and none of them is of the shop. */
@@ -52,7 +99,6 @@ function isBesideMatter(
 
 const SHOP: ReadonlySet<string> = new Set(['have', 'show', 'by', 'called', 'music', 'want', 'more', 'what_about']);
 
-/** Where people are spoken of, their names are none of the catalogue. */
 const PERSONAL: ReadonlySet<string> = new Set([
   'contact',
   'customer',
@@ -64,7 +110,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
 
 function isHeld(span: NameSpan, tokens: readonly Token[], index: Holders): boolean {
   const kinds = kindsOf(span);
-  const said = wordsOf(span);
+  const said = wordsOf(span, index);
   if (kinds.length === 0 || said.join('').length < FEWEST_LETTERS) return false;
   const marked = tokens.slice(span.start, span.end).some(({ capital, quote }) => capital || quote > 0);
   if (said.every(isFunctionWord) || (said.every(isEverydayForm) && !marked)) return false;
@@ -72,9 +118,12 @@ function isHeld(span: NameSpan, tokens: readonly Token[], index: Holders): boole
   return isTelling(span, said, index.withWords(said.join(' '), kinds));
 }
 
-function wordsOf({ said }: NameSpan): readonly string[] {
+/** The words of a name; a leading article only where titles have it too ("O Fortuna"). */
+function wordsOf({ said }: NameSpan, index: Holders): readonly string[] {
   const words = normaliseWords(said);
-  return words.length > 1 && isArticle(words[0] ?? '', true) ? words.slice(1) : words;
+  if (words.length < 2 || !isArticle(words[0] ?? '', true)) return words;
+  const isInTitles = index.withWords(words.join(' '), SEARCHED).some(({ text }) => isRun(words, normaliseWords(text)));
+  return isInTitles ? words : words.slice(1);
 }
 
 /** The kinds of names in which the words are looked for; none where the span is a name already. */

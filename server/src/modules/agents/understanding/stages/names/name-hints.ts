@@ -2,7 +2,7 @@ import type { NameKind } from '../../../../store/names/name-index.contract.js';
 import type { Concept } from '../../lexicon/concepts.js';
 import { isFunctionWord } from '../../lexicon/common-words.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
-import { isOneOf, isPlaceOf } from './one-of-several.js';
+import { isAlbumOfSeveral, isOneOf, isPlaceOf } from './one-of-several.js';
 
 /** How much a kind is raised (above 1) or lowered by the words around a name. */
 export type KindHints = Readonly<Partial<Record<NameKind, number>>>;
@@ -86,6 +86,7 @@ export function hintsFor(
   const after = matches.find((match) => match.start === stretch.end);
   const hints: KindHints[] = [];
   if (before !== null && isOneOf(before, stretch, tokens, matches)) hints.push(HOLDER);
+  else if (before !== null && isAlbumOfSeveral(before, stretch, matches)) hints.push(CLEAR_BY);
   else if (before !== null && isSpentOn(before, matches)) hints.push(SPENT_ON);
   else if (before !== null) hints.push(...byHints(before, tokens), ...hintsOf(before, tokens, AFTER_ONE, AFTER_MANY));
   if (after !== undefined) hints.push(...hintsOf(after, tokens, BEFORE_ONE, BEFORE_MANY));
@@ -112,6 +113,7 @@ export function wantedKind(
   const before = matchBefore(stretch, tokens, matches);
   if (before === null) return null;
   const phrase = phraseOf(before, tokens);
+  if (isAlbumOfSeveral(before, stretch, matches)) return 'artist';
   if (before.concepts.includes('by')) return CLEAR_BY_WORDS.has(phrase) ? 'artist' : null;
   if (isMany(before, tokens) || isPlaceOf(before, stretch, tokens)) return null;
   const kind = (['album', 'song', 'artist'] as const).find((concept) => before.concepts.includes(concept));

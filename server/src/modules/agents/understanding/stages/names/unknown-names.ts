@@ -78,7 +78,7 @@ export function toUnknown(
   const words = said(text, tokens, wide).replace(/['’]s?$/u, '');
   const whole = index.exactly(words, kinds);
   if (whole.length > 0) return [{ ...wide, said: words, readings: guesses(whole, false) }];
-  const nearest = nearestNames(words, kinds, index);
+  const nearest = [...titlesWith(words, kinds, index), ...nearestNames(words, kinds, index)];
   const own = normaliseWords(words);
   const alike = isEverydayForm(words.toLowerCase())
     ? []
@@ -120,6 +120,17 @@ function namesWith(words: string, kinds: readonly NameKind[], index: NameIndex):
   const holders = index.withWords(words, shortened);
   return holders.length > MOST_HOLDERS ? [] : [...holders].sort((one, other) => other.weight - one.weight);
 }
+
+/** The few titles that hold a telling word: what may be meant by a part of them. */
+function titlesWith(words: string, kinds: readonly NameKind[], index: NameIndex): readonly StoreName[] {
+  const said = normaliseWords(words);
+  const titles = kinds.filter((kind) => kind === 'track' || kind === 'album');
+  if (said.join('').length < FEWEST_LETTERS || said.every(isEverydayForm)) return [];
+  const holders = index.withWords(words, titles);
+  return holders.length > MOST_HOLDERS ? [] : holders;
+}
+
+const FEWEST_LETTERS = 4;
 
 function guesses(names: readonly StoreName[], guessed = true): readonly NameReading[] {
   return names.map(({ kind, text }, place) => ({

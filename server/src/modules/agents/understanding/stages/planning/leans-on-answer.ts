@@ -1,5 +1,6 @@
 import type { NameKind } from '../../../../store/names/name-index.contract.js';
 import { isUnitOfTime } from '../../lexicon/calendar.js';
+import { isContent } from '../../lexicon/concepts.js';
 import type { PlannedRequest } from '../../plan.js';
 import type { ConceptMatch, Reading } from '../../reading.js';
 import type { Focus } from '../conversation/focus.js';
@@ -14,11 +15,19 @@ import type { ReadRequest } from '../requests/read-message.js';
 export function leansOnAnswer({ reading }: ReadRequest, before: readonly PlannedRequest[], focus: Focus): boolean {
   const last = before.at(-1);
   if (last === undefined || last.calls.length === 0 || last.agent === 'supervisor') return false;
-  if (last.names.some(({ known }) => !known) || reading.names.length > 0) return false;
+  if (last.names.some(({ known }) => !known) || reading.names.length > 0 || tellsForWhom(reading)) return false;
   const kinds = pointedKinds(withLeftOutSubject(reading));
   if (kinds.length === 0 || (focus.invoice !== null && !kinds.includes('artist'))) return false;
   return !focus.fresh.some(({ kind }) => kinds.includes(kind) && (kind === 'artist' || !PICKING.has(last.intent)));
 }
+
+/** "It is for my grandma" asks nothing. */
+function tellsForWhom({ concepts }: Reading): boolean {
+  if (!concepts.has('third_person')) return false;
+  return ![...concepts].some((concept) => isContent(concept) || ASKING.has(concept));
+}
+
+const ASKING: ReadonlySet<string> = new Set(['have', 'show', 'want', 'who', 'how', 'when', 'ask', 'what_about']);
 
 /** The kinds of things that the words which point back can mean; none when nothing points back, or at a time ("that year"). */
 function pointedKinds(reading: Reading): readonly NameKind[] {
@@ -45,4 +54,10 @@ const CONTAINERS: readonly NameKind[] = ['album', 'playlist', 'genre'];
 const THINGS: readonly NameKind[] = ['track', ...CONTAINERS];
 
 /** "The longest song on X": what is found is led by one thing, of which more may be asked. */
-const PICKING: ReadonlySet<string> = new Set(['ranked_songs', 'ranked_albums', 'ranked_versions', 'most_bought']);
+const PICKING: ReadonlySet<string> = new Set([
+  'ranked_songs',
+  'ranked_albums',
+  'ranked_versions',
+  'most_bought',
+  'compare_titles',
+]);

@@ -7,6 +7,7 @@ import type { Leaning } from '../conversation/leaning.js';
 import { withBarePrice } from '../conversation/bare-price.js';
 import { withBareNumber, withBarePlace, withBareStep } from '../conversation/bare-replies.js';
 import { withComparedPeriod } from '../conversation/compared-with-shown.js';
+import { withComparedWinner } from '../conversation/compared-winner.js';
 import { withComparatives } from '../conversation/comparatives.js';
 import { withCountedKind } from '../conversation/counted-kinds.js';
 import { compareOrders } from './compare-orders.js';
@@ -81,7 +82,7 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const told = withSpokenObject(withLinesOfOrder(withoutStory(reading), before), before);
+  const told = withSpokenObject(withLinesOfOrder(withoutStory(withComparedWinner(reading, before)), before), before);
   const own = withPlaceShown(withCountedKind(told, before), ordinal, before);
   const compared = withNamesOnScreen(
     withComparatives(withWholeAlbum(withFurtherSongs(own, before), before), before),

@@ -34,8 +34,22 @@ export function albumTotal(
     return null;
   const free = matches.filter((match) => !overlaps(match, album));
   const isElse = free.some(({ concepts }) => !concepts.some((concept) => BESIDE.has(concept)));
-  return isElse ? null : { start: 0, end: tokens.length };
+  return isElse || isListedBefore(album, words, free) ? null : { start: 0, end: tokens.length };
 }
+
+/** "What songs are on X, and how much is the whole of it?" asks for the songs too. */
+function isListedBefore(album: NameSpan, words: readonly string[], free: readonly ConceptMatch[]): boolean {
+  const joint = free.find(({ start, concepts }) => start >= album.end && concepts.includes('and'));
+  if (joint === undefined || asksForMoney(words.slice(0, joint.start))) return false;
+  const before = free.filter(({ end }) => end <= joint.start).flatMap(({ concepts }) => concepts);
+  const isOfSongs = before.some((concept) => concept === 'song' || concept === 'on' || concept === 'contain');
+  return isOfSongs && words.slice(0, album.start).some((word) => LISTING.has(word));
+}
+
+/** Words that ask for the songs themselves. */
+const LISTING = new Set(
+  'which what whats list show name names que cuales quais quelles quels welche was zeig'.split(' '),
+);
 
 /** The album that is named, and whatever else is; words like "every" that only stand where a name could are none. */
 function namesOf(names: readonly NameSpan[]): readonly NameSpan[] {

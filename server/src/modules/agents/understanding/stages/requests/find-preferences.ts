@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../lexicon/concepts.js';
-import type { StatedPreference } from '../../plan.js';
+import type { MentionedName, StatedPreference } from '../../plan.js';
 import type { NameSpan, Reading } from '../../reading.js';
 
 /** The languages one can wish for, by their names in all five. */
@@ -21,6 +21,16 @@ export function findPreferences(reading: Reading): readonly StatedPreference[] {
   if (isQuestion(reading.text) || isCondition(reading)) return wish;
   if (!reading.concepts.has('dislike') && !reading.concepts.has('like')) return wish;
   return [...wish, ...likedAndDisliked(reading).flatMap(({ name, liked }) => preferenceIn(name.readings, liked))];
+}
+
+/** The names of the store that a statement of taste tells as liked, which what follows may be about. */
+export function likedNames(reading: Reading): readonly MentionedName[] {
+  return likedAndDisliked(reading).flatMap(({ name, liked }) => {
+    const [first] = name.readings;
+    if (!liked || first?.known !== true) return [];
+    const { kind, text, guessed } = first;
+    return [{ kind, text, said: name.said, known: true, guessed }];
+  });
 }
 
 /** A name of a statement of taste, and whether it is liked. */

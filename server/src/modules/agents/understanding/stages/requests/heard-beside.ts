@@ -11,6 +11,7 @@ import { withUnsaidOrders } from './unsaid-orders.js';
 import { withLikedOthers } from './liked-others.js';
 import { withMissingDownloads } from '../owning/missing-downloads.js';
 import { withOrderOfTime } from '../concepts/order-of-a-time.js';
+import { withNeighbourOnAlbum } from '../names/neighbours-on-albums.js';
 import { withOpenedOrders } from '../concepts/opened-orders.js';
 import { withOrderOfOrders } from '../concepts/order-of-orders.js';
 import { beginnersRequest, withBeginnersRequest } from './where-to-begin.js';
@@ -28,7 +29,8 @@ export function heardBeside(
   const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
   const placed = withOwnLastOne(withLastButOne(withWholeOrders(ordered, names, tokens), tokens), names, tokens);
   const timed = withLastTime(withOrdersOfAmount(placed, tokens), names, tokens);
-  return withBeginnersRequest(withDateOfOneOrder(timed, tokens), names, tokens);
+  const next = withNeighbourOnAlbum(timed, names, tokens);
+  return withBeginnersRequest(withDateOfOneOrder(next, tokens), names, tokens);
 }
 
 /** What is one request although it is told in several clauses. */

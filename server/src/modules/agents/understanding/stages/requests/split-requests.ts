@@ -146,8 +146,16 @@ function asksOnLeft(left: Stretch, matches: readonly ConceptMatch[], names: read
   const inside = within(left, matches).flatMap(({ concepts }) => concepts);
   const content = inside.filter((concept) => isContent(concept));
   if (names.some((name) => name.start >= left.start && name.end <= left.end)) return true;
-  return content.some((concept) => !ATTRIBUTES.has(concept)) || (content.length > 0 && inside.includes('first_person'));
+  if (content.length > 0 && inside.includes('first_person')) return true;
+  return content.some((concept) => !ATTRIBUTES.has(concept)) || countsAll(inside);
 }
+
+/** "How many genres have you got" asks something whole, though it names nothing. */
+function countsAll(inside: readonly string[]): boolean {
+  return inside.includes('count') && inside.includes('have') && inside.some((concept) => COUNTABLE.has(concept));
+}
+
+const COUNTABLE: ReadonlySet<string> = new Set(['song', 'album', 'artist', 'genre', 'playlist']);
 
 function opensRequest(right: Stretch, matches: readonly ConceptMatch[], names: readonly NameSpan[]): boolean {
   const next = nextSentenceStart(right, matches);
