@@ -5,12 +5,20 @@ import { RecommendationBasis } from './music/recommendation-basis.js';
 import { TrackLists } from './music/track-lists.js';
 import { NameResolver } from './names/name-resolver.js';
 import { TrackFilterResolver } from './names/track-filter-resolver.js';
+import { ConcernedOrder } from './support/concerned-order.js';
 import { Tool } from './tool.contract.js';
 import { FOUND_TOOLS, ToolRegistry } from './tool.registry.js';
 import { ToolCaller } from './tool-caller.js';
 import { ToolSwitches } from './tool-switches.js';
 
-const SHARED_BY_TOOLS = [NameResolver, TrackFilterResolver, TrackLists, OwnInvoices, RecommendationBasis];
+const SHARED_BY_TOOLS = [
+  NameResolver,
+  TrackFilterResolver,
+  TrackLists,
+  OwnInvoices,
+  ConcernedOrder,
+  RecommendationBasis,
+];
 
 /** What agents may do: every `*.tool.ts` in the folders beside this file, made with its constructor's dependencies. */
 @Global()

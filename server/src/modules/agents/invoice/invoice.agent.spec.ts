@@ -88,6 +88,21 @@ describe('InvoiceAgent', () => {
     );
   });
 
+  it('should say that no number is given to who wants to call', () => {
+    const row = { employee: 'Jane Peacock', title: 'Agent', email: 'jane@example.com' };
+    const { lead } = word('invoice_employee', [row], { phone: true });
+    expect(lead).toContain('jane@example.com');
+    expect(lead).toContain('no phone number');
+    expect(word('invoice_employee', [row], { phone: false }).lead).not.toContain('phone');
+  });
+
+  it('should tell the order that was found and what was wished', () => {
+    const row = { number: 'SR-000001', status: 'open', already_open: false, invoice_id: 40 };
+    const { lead } = word('support_request', [row], { kinds: 'cancellation', position: 1, order: 'newest' });
+    expect(lead).toContain('cancel (invoice 40)');
+    expect(word('support_request', [row], { kinds: 'talk_to_person' }).lead).toContain('(invoice 40)');
+  });
+
   it('should pass a request on and claim no more', () => {
     const row = { number: 'SR-000001', status: 'open', already_open: false };
     const { lead } = word('support_request', [row], { kind: 'refund' });

@@ -5,9 +5,10 @@ import { Lexicons } from './lexicon/lexicons.js';
 import type { Plan, PlannedRequest, StatedIdentity } from './plan.js';
 import type { Reading } from './reading.js';
 import { detectLanguage, languageOf, toldLanguage } from './stages/words/detect-language.js';
-import { findIdentity, type IdentityMention } from './stages/requests/find-identity.js';
+import { findIdentity } from './stages/requests/find-identity.js';
+import { isToldValue, withoutIdentity } from './stages/requests/told-values.js';
 import { findPreferences, likedNames } from './stages/requests/find-preferences.js';
-import { goesOnAboutAnother, isAboutAnother, mentionIn } from './stages/requests/find-third-party.js';
+import { goesOnAboutAnother, isAboutAnother, mentionIn, ofKnown } from './stages/requests/find-third-party.js';
 import { type Focus, focusOf, moveFocus } from './stages/conversation/focus.js';
 import {
   borrowed,
@@ -55,8 +56,10 @@ export class BuiltInUnderstanding extends Understanding {
 
   plan(said: string, surroundings: Surroundings): Plan {
     const message = sayPlainly(spellOut(said), this.index);
-    const mention = findIdentity(message);
-    const text = mention === null ? message : masked(message, mention);
+    const found = findIdentity(message);
+    const own = found === null ? null : ofKnown(found, surroundings);
+    const text = own === null ? message : withoutIdentity(message, own);
+    const mention = own === null || isToldValue(message, own, surroundings) ? null : own;
     const tokens = tokenise(text);
     const fallbacks = this.fallbacks(surroundings);
     const goesOn = surroundings.earlier.length > 0;
@@ -70,7 +73,7 @@ export class BuiltInUnderstanding extends Understanding {
     for (const [position, one] of read.entries()) {
       const before = read[position - 1];
       const goesOn = before !== undefined && others.has(before) && goesOnAboutAnother(one.reading);
-      if (goesOn || isAboutAnother(one.reading, mentionIn(one.start, starts, mention, surroundings))) others.add(one);
+      if (goesOn || isAboutAnother(one.reading, mentionIn(one.start, starts, mention))) others.add(one);
     }
     const { requests, leaning } = this.requestsOf(read, others, surroundings);
     const told = leaning === null ? read : read.slice(0, read.indexOf(leaning));
@@ -169,10 +172,6 @@ export class BuiltInUnderstanding extends Understanding {
       ? [...spoken, preferred]
       : [preferred, ...spoken];
   }
-}
-
-function masked(message: string, { start, end }: IdentityMention): string {
-  return `${message.slice(0, start)}${' '.repeat(end - start)}${message.slice(end)}`;
 }
 
 function wishedLanguage(read: readonly ReadRequest[]): string | null {

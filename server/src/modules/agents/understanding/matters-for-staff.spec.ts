@@ -23,6 +23,22 @@ describe('What only the staff can settle', () => {
     'Please correct my last name, it is Okonkwo-Reyes',
     'we moved house, please update my street to 9 Quarry Hill',
     'I need a copy of my invoice with our tax number on it',
+    'somebody drew money from my account two times',
+    'you took 4.95 off my card twice',
+    'the bank says 4.95 went out twice, you took it',
+    'order 31 was incorrect',
+    'the tracks of order 31 have never turned up',
+    'could you forward me a copy of order 31 by post?',
+    'email me my last invoice please',
+    'retiraron el importe de mi tarjeta dos veces',
+    'el pedido 31 nunca llegó',
+    'mándame la factura 31 por correo',
+    'tiraram o valor do meu cartão duas vezes',
+    'as músicas da fatura 31 nunca chegaram',
+    'on m’a pris l’argent deux fois',
+    'les chansons de la commande 31 ne sont pas arrivées',
+    'das Geld wurde doppelt abgezogen',
+    'die Rechnung 31 ist falsch',
     'cancela el pedido 31, por favor',
     'me han cargado dos veces la factura 31',
     'el archivo está dañado y se corta',
@@ -63,6 +79,51 @@ describe('What only the staff can settle', () => {
     'just my last three orders',
     'is order 31 complete?',
   ])('should not be heard where nothing is complained of: %s', (text) => {
+    expect(intentsOf(text)).not.toContain('support_request');
+  });
+
+  it.each([
+    ['cancel my last order', 'cancellation', { position: 1, order: 'newest' }],
+    ['please cancel order 31', 'cancellation', { invoice_id: 31 }],
+    ['ich möchte die Bestellung 31 stornieren', 'cancellation', { invoice_id: 31 }],
+    ['undo my first purchase', 'refund', { position: 1, order: 'oldest' }],
+    ['refund my biggest order', 'refund', { position: 1, order: 'largest' }],
+    ['refund the dearest song I bought', 'refund', { position: 1, order: 'dearest' }],
+    ['refund the order with Paper Boats on it', 'refund', { song_title: 'Paper Boats' }],
+    ['find my biggest order and refund it', 'refund', { position: 1, order: 'largest' }],
+    ['order 31 is wrong, refund it', 'refund', { invoice_id: 31 }],
+    ['the songs of my order from May 2025 never arrived', 'download', { from: '2025-05-01', to: '2025-05-31' }],
+    ['talk to a person about order 31', 'talk_to_person', { invoice_id: 31 }],
+  ])('should carry the order they are about: %s', (text, kind, order) => {
+    const matter = planOf(text).requests.at(-1);
+    expect(matter?.details['kinds']).toContain(kind);
+    expect(matter?.calls).toMatchObject([{ tool: 'open_support_request', arguments: order }]);
+  });
+
+  it('should name no order where several things may be from several', () => {
+    const [matter] = planOf('I want a refund for the Ostrava and Nordlicht records').requests;
+    expect(matter?.calls[0]?.arguments).toEqual({ kind: 'refund' });
+  });
+
+  it('should not take what else of the record shall be changed for a question', () => {
+    expect(intentsOf('delete my account and all my data')).toEqual(['support_request']);
+    expect(intentsOf('I moved. The new one is 12 Money Street, Live')).toEqual(['support_request']);
+    expect(intentsOf('change my address and show my data')).toEqual(['support_request', 'own_profile']);
+  });
+
+  it('should leave what is asked of the order beside it to be answered', () => {
+    expect(intentsOf('talk to a person about order 31 and please tell me what it was for')).toEqual([
+      'support_request',
+      'invoice_detail',
+    ]);
+  });
+
+  it.each([
+    'what did I buy twice?',
+    'how much have I paid for One twice?',
+    'what e-mail do you send my invoices to?',
+    'send me my last invoice',
+  ])('should not be heard in a mere question: %s', (text) => {
     expect(intentsOf(text)).not.toContain('support_request');
   });
 
@@ -116,6 +177,9 @@ describe('People who say who they are', () => {
     ['oi, me chamo Ines Quadros, tem jazz?', 'songs_by_genre'],
     ['bonjour, je m’appelle Ines Quadros, avez-vous du jazz ?', 'songs_by_genre'],
     ['Hallo, ich heiße Ines Quadros, habt ihr Jazz?', 'songs_by_genre'],
+    ['What did I, Ines Quadros from Oporto, order last?', 'invoice_detail'],
+    ['show my last order. Thank you, Ines', 'invoice_detail'],
+    ['¿qué compré último? Gracias, Ines Quadros', 'invoice_detail'],
     ['my friend Zoltan recommended me this shop, which albums by Ostrava do you have?', 'albums_by_artist'],
   ])('should be answered what they ask, and nothing about their name: %s', (text, intent) => {
     expect(intentsOf(text)).toEqual([intent]);

@@ -42,6 +42,41 @@ describe('Whose things and tastes', () => {
     );
   });
 
+  it.each([
+    ['what did ann@example.com buy?', 'invoice_list'],
+    ['how much has ann@example.com spent?', 'invoice_totals'],
+  ])('should answer the proven customer who speaks of the own address: %s', (text, intent) => {
+    const customer = { customerId: 7, email: 'ann@example.com' };
+    expect(understanding.plan(text, { ...ALONE, customer }).requests).toMatchObject([{ intent }]);
+    expect(understanding.plan(text, ALONE).requests).toMatchObject([{ intent: 'privacy_refusal' }]);
+  });
+
+  it.each([
+    ['is my phone number still 030 1234 5678?', ['own_profile']],
+    ['which email do you have for me and can you change it to new@example.com', ['own_profile', 'support_request']],
+    ['please change my email to new@example.com', ['support_request']],
+    ['call me back on 030 1234 5678', ['support_request']],
+  ])('should take no value of a known customer’s record for a claim: %s', (text, intents) => {
+    const customer = { customerId: 7, email: 'ann@example.com' };
+    const plan = understanding.plan(text, { ...ALONE, customer });
+    expect(plan.claim).toBeNull();
+    expect(plan.requests.map(({ intent }) => intent)).toEqual(intents);
+    expect(understanding.plan(text, ALONE).claim).not.toBeNull();
+  });
+
+  it('should still hear a known customer say to be somebody else', () => {
+    const customer = { customerId: 7, email: 'ann@example.com' };
+    const plan = understanding.plan('my email is luis@example.com, what did I buy?', { ...ALONE, customer });
+    expect(plan.claim).toMatchObject({ value: 'luis@example.com' });
+  });
+
+  it.each(['order 31 is wrong', 'my invoice 31 was incorrect', 'la factura 31 es incorrecta'])(
+    'should hear nobody’s name in what is said of an order: %s',
+    (text) => {
+      expect(understanding.plan(text, ALONE).requests.map(({ intent }) => intent)).not.toContain('privacy_refusal');
+    },
+  );
+
   it('should let staff name the customer whose orders they mean', () => {
     const plan = understanding.plan('show the orders of luis@example.com', { ...ALONE, actsForCustomers: true });
     expect(plan).toMatchObject({ claim: { value: 'luis@example.com' }, requests: [{ intent: 'invoice_list' }] });

@@ -1,6 +1,8 @@
 import { writeSmallStore, type SmallStoreFile } from '../../store/testing/small-store.js';
 import { ToolBench } from '../testing/tool-bench.js';
 
+const LUIS = 1;
+
 describe('open_support_request', () => {
   let store: SmallStoreFile;
   let bench: ToolBench;
@@ -17,9 +19,41 @@ describe('open_support_request', () => {
 
   it('should open a request once, also when it is asked again', async () => {
     const [opened] = (await bench.rows('open_support_request', { kind: 'refund' })).rows;
-    expect(opened).toEqual({ number: expect.stringMatching(/^SR-\d{6}$/), status: 'open', already_open: false });
+    expect(opened).toEqual({
+      number: expect.stringMatching(/^SR-\d{6}$/),
+      status: 'open',
+      already_open: false,
+      invoice_id: null,
+    });
     const again = (await bench.rows('open_support_request', { kind: 'refund' })).rows;
-    expect(again).toEqual([{ number: opened?.number, status: 'open', already_open: true }]);
+    expect(again).toEqual([{ number: opened?.number, status: 'open', already_open: true, invoice_id: null }]);
+  });
+
+  it.each([
+    [{ invoice_id: 6 }, 6],
+    [{ position: 1, order: 'newest' }, 6],
+    [{ position: 1, order: 'oldest', from: '2023-02-01' }, 4],
+    [{ from: '2025-08-01', to: '2025-08-31' }, 6],
+    [{ from: '2023-01-01', to: '2025-12-31' }, null],
+    [{ kind: 'refund' }, null],
+  ])('should find the one order that is told of by %j', async (told, invoice) => {
+    expect(await bench.column('open_support_request', told, 'invoice_id', LUIS)).toEqual([invoice]);
+  });
+
+  it('should find the order that holds what was bought once, and none for what is in several', async () => {
+    const { rows } = await bench.rows('get_purchased_tracks', { limit: 50 }, LUIS);
+    const ordersOf = (title: unknown) =>
+      new Set(rows.filter((row) => row['title'] === title).map(({ invoice_id: id }) => id));
+    for (const { title } of rows) {
+      const [only, ...others] = ordersOf(title);
+      const found = await bench.column('open_support_request', { song_title: String(title) }, 'invoice_id', LUIS);
+      expect(found).toEqual([others.length > 0 ? null : only]);
+    }
+  });
+
+  it('should know no order of somebody who is not proven', async () => {
+    expect(await bench.column('open_support_request', { position: 1 }, 'invoice_id')).toEqual([null]);
+    expect(await bench.column('open_support_request', { from: '2025-08-07' }, 'invoice_id')).toEqual([null]);
   });
 
   it('should keep a kind it does not know as other', async () => {

@@ -1,7 +1,7 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
-import type { Slots } from '../../understanding/reading.js';
+import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
 import { dateText, money } from '../../wording/format.js';
 import { bold, plain } from '../../wording/markdown.js';
@@ -11,31 +11,36 @@ import { SILENT } from '../../wording/word-list.js';
 import { boundsOf, oneOrder } from '../order-arguments.js';
 import { noOrdersText, noOrderText, periodOf } from '../order-texts.js';
 
-const TEXTS: Texts<'withOrder' | 'own'> = {
+const TEXTS: Texts<'withOrder' | 'own' | 'noPhone'> = {
   en: {
     withOrder:
       '{employee} ({title}) helped you with order **{number}** of {date}, for **{total}**. You can write to {email}.',
     own: 'Your support representative is {employee} ({title}). You can write to {email}.',
+    noPhone: 'There is no phone number that I can give you.',
   },
   es: {
     withOrder:
       '{employee} ({title}) te ayudó con el pedido **{number}** del {date}, de **{total}**. Puedes escribir a {email}.',
     own: 'Tu representante es {employee} ({title}). Puedes escribir a {email}.',
+    noPhone: 'No hay un número de teléfono que pueda darte.',
   },
   pt: {
     withOrder:
       '{employee} ({title}) ajudou você com o pedido **{number}** de {date}, de **{total}**. Pode escrever para {email}.',
     own: 'O seu representante é {employee} ({title}). Pode escrever para {email}.',
+    noPhone: 'Não há um número de telefone que eu possa dar.',
   },
   fr: {
     withOrder:
       '{employee} ({title}) vous a aidé pour la commande **{number}** du {date}, de **{total}**. Vous pouvez écrire à {email}.',
     own: 'Votre conseiller est {employee} ({title}). Vous pouvez écrire à {email}.',
+    noPhone: 'Je n’ai pas de numéro de téléphone à vous donner.',
   },
   de: {
     withOrder:
       '{employee} ({title}) hat Ihnen bei der Bestellung **{number}** vom {date} über **{total}** geholfen. Schreiben Sie an {email}.',
     own: 'Ihr Ansprechpartner ist {employee} ({title}), erreichbar unter {email}.',
+    noPhone: 'Eine Telefonnummer kann ich Ihnen nicht nennen.',
   },
 };
 
@@ -68,7 +73,11 @@ export class InvoiceEmployeeIntent extends Intent {
         'first_person',
       ],
     },
-    { needs: ['cue'], likes: ['employee', 'contact', 'profile', 'first_person', 'human'], never: ['#invoice_id'] },
+    {
+      needs: ['cue'],
+      likes: ['employee', 'contact', 'profile', 'first_person', 'human', '@employee'],
+      never: ['#invoice_id'],
+    },
     {
       needs: ['employee', '#invoice'],
       likes: ['invoice', 'newest', 'oldest', 'largest', 'smallest', 'buy', '#invoice_id', 'contact', '#from', 'human'],
@@ -86,6 +95,16 @@ export class InvoiceEmployeeIntent extends Intent {
     },
   ];
 
+  override notes({ text }: Reading): Slots['details'] {
+    return PHONED.test(text) ? { phone: true } : {};
+  }
+
+  /** "Who is my rep, and what's the number?" asks for one person. */
+  override merge(one: Slots, other: Slots): Slots | null {
+    const isSame = CHOOSING.every((detail) => one.details[detail] === other.details[detail]);
+    return isSame ? { names: one.names, details: { ...one.details, ...other.details } } : null;
+  }
+
   calls(slots: Slots): readonly PlannedCall[] {
     return [call('get_employee_by_invoice_and_customer', choiceOf(slots))];
   }
@@ -98,19 +117,22 @@ export class InvoiceEmployeeIntent extends Intent {
     if (row === undefined) return { ...SILENT, lead: absenceOf(answered, context) };
     const isOfOrder = CHOOSING.some((detail) => answered.request.details[detail] !== undefined);
     const key = isOfOrder ? 'withOrder' : 'own';
-    return {
-      ...SILENT,
-      lead: say(TEXTS, language, key, {
-        employee: bold(row['employee']),
-        title: plain(row['title']),
-        email: plain(row['email']),
-        number: plain(row['invoice_id']),
-        date: dateText(field(row, 'date'), language),
-        total: money(row['invoice_total'], currency),
-      }),
-    };
+    const told = say(TEXTS, language, key, {
+      employee: bold(row['employee']),
+      title: plain(row['title']),
+      email: plain(row['email']),
+      number: plain(row['invoice_id']),
+      date: dateText(field(row, 'date'), language),
+      total: money(row['invoice_total'], currency),
+    });
+    const { phone } = answered.request.details;
+    return { ...SILENT, lead: phone === true ? `${told} ${say(TEXTS, language, 'noPhone')}` : told };
   }
 }
+
+/** Asks for a number to call; the store keeps one, which is not for customers. */
+const PHONED =
+  /\b(?:phone|telephone|mobile|call|ring|tel[eé]fono|llam\p{L}*|telefone|lig(?:ar|o)|t[eé]l[eé]phone|appel\p{L}*|telefon\p{L}*|an(?:zu)?rufen)\b|\b(?:his|her|their|su|seu|sua|son|sa|seine?|ihre?)\s+(?:number|n[uú]mero|num[eé]ro|nummer)\b/iu;
 
 /** Details that choose an order. */
 const CHOOSING = ['position', 'invoice_id', 'from', 'to', 'since', 'until'] as const;

@@ -6,7 +6,7 @@ export const GERMAN_PHRASES: LanguageWords['concepts'] = {
   buy: `gehort|gehoren mir`,
   album: `scheibe, scheiben, longplayer, tontrager`,
   song: `musikstuck, musikstucke, liedchen`,
-  contain: `da drin, darin, war|waren|ist|sind da? drin|dabei|enthalten, enthielt, enthielten, beinhaltet, beinhaltete, umfasst, da drauf, ist|sind|war|waren da drauf, war|waren drauf`,
+  contain: `wofur die|das|sie|es? war|ist, da drin, darin, war|waren|ist|sind da? drin|dabei|enthalten, enthielt, enthielten, beinhaltet, beinhaltete, umfasst, da drauf, ist|sind|war|waren da drauf, war|waren drauf`,
   newest: `neuere, neueren, neuerer`,
   oldest: `altere, alteren, alterer`,
   largest: `grossere|grosseren davon|von_beiden|bestellung`,

@@ -3,7 +3,7 @@ import type { LanguageWords } from './concepts.js';
 /** Portuguese shop words as they are said in Brazil and in Portugal, beside the plain ones; a bar parts choices. */
 export const PORTUGUESE_PHRASES: LanguageWords['concepts'] = {
   dislike: `nao me recomende|recomendes|sugira|sugiras|mostre mais|nada|nunca? mais? de?, pare|para de me? recomendar|sugerir`,
-  contain: `vieram, veio, vinham, vinha, incluia, incluiam, continha, havia, o que veio, vieram nele|nela, tinha nele|nela|dentro, dentro dele|dela`,
+  contain: `de que era|e, do que era|e, vieram, veio, vinham, vinha, incluia, incluiam, continha, havia, o que veio, vieram nele|nela, tinha nele|nela|dentro, dentro dele|dela`,
   price: `qual o valor da|do, qual e o valor da|do, quanto sai, quanto e que custa, por quanto sai, que preco tem`,
   length: `quanto tempo tem|dura|duram, qual e? a duracao, quantos minutos tem|dura, que duracao tem`,
   popular: `mais ouvida, mais ouvidas, mais tocadas, mais famosa, mais conhecida, mais comprada, mais compradas, mais pedidas, campeas de venda|vendas`,
@@ -18,7 +18,7 @@ export const PORTUGUESE_PHRASES: LanguageWords['concepts'] = {
   refund: `reaver o? meu? dinheiro, quero o meu dinheiro, devolvam o? meu? dinheiro, reembolsarem, me reembolsem`,
   charged_wrongly: `cobrado|cobrada|debitado|debitada|debitaram|cobraram|descontaram em dobro|duplicado, descontaram|descontado|faturaram duas vezes, cobranca em dobro, fui debitado`,
   download_missing: `nao consigo|consegui|pude|posso|da_para baixar|descarregar|fazer_download|fazer_o_download|abrir|ouvir|transferir, nao baixa, nao descarrega, nao apareceu, sumiu`,
-  account_change: `mudar|alterar|trocar|atualizar|corrigir o|a? meu|minha|meus|os_meus celular|telemovel|sobrenome|apelido|palavra_passe|senha|dados|cadastro|morada|endereco|telefone|email|nome`,
+  account_change: `muda|mude|mudar|altere|alterar|troque|trocar|trocalo|mudalo|alteralo isso|o? para|por email, mudar|alterar|trocar|atualizar|corrigir o|a? meu|minha|meus|os_meus celular|telemovel|sobrenome|apelido|palavra_passe|senha|dados|cadastro|morada|endereco|telefone|email|nome`,
   human: `falar|conversar com um|uma humano|operador|operadora|assistente|funcionario|funcionaria|gerente|responsavel, atendente humano, atendimento humano, pessoa de verdade, ser humano, alguem de verdade`,
   greeting: `oie, e ai, viva, boas, alo, ola ola, oi oi`,
   how_are_you: `tudo bom, tudo certo, como estao, como vao`,

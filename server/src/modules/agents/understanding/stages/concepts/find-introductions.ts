@@ -49,6 +49,8 @@ export function findIntroductions(
     const apposed = endOfApposition(tokens, start);
     if (apposed > start) return isTitle(tokens, start, apposed, index) ? [] : [{ start, end: apposed }];
     if (!opensSentence(tokens, start)) return [];
+    if (isSignature(tokens, start))
+      return isTitle(tokens, start, tokens.length, index) ? [] : [{ start, end: tokens.length }];
     const led = leadAt(tokens, start);
     const end = led === null ? endOfBareName(tokens, start) : start;
     if (led === null) return end === start || isTitle(tokens, start, end, index) ? [] : [{ start, end }];
@@ -62,7 +64,8 @@ export function findIntroductions(
 function endOfApposition(tokens: readonly Token[], start: number): number {
   if (!SELVES.has(tokens[start - 1]?.word ?? '') || tokens[start]?.before !== 'comma') return start;
   const end = endOfCapitals(tokens, start);
-  return end - start >= 2 && closes(tokens, end) ? end : start;
+  const last = FROM.has(tokens[end]?.word ?? '') ? endOfCapitals(tokens, end + 1) : end;
+  return last - start >= 2 && closes(tokens, last) ? last : start;
 }
 
 const SELVES = new Set('i me ich mich mir yo mi eu mim je moi'.split(' '));
@@ -125,6 +128,19 @@ const LONGEST_CLOSING = 5;
 /** The last word of what people write above their name. */
 const CLOSINGS = new Set(
   'regards wishes sincerely faithfully yours greetings saludos atentamente atenciosamente abraco abracos cordialement salutations gruss grusse grussen'.split(
+    ' ',
+  ),
+);
+
+/** "… Thanks, Dan": a name at the very end behind thanks, which stay what they are. */
+function isSignature(tokens: readonly Token[], start: number): boolean {
+  const isBehind = THANKS.has(tokens[start - 1]?.word ?? '') && tokens[start]?.before !== 'space';
+  return isBehind && start > 1 && endOfCapitals(tokens, start) === tokens.length;
+}
+
+/** The last word of thanks and the like. */
+const THANKS = new Set(
+  'thanks thank thankyou you thx ty cheers much advance best love gracias antemao antemano obrigado obrigada merci danke dank voraus vielmals avance'.split(
     ' ',
   ),
 );

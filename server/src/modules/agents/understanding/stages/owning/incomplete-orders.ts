@@ -2,6 +2,18 @@ import { cardinalOf } from '../../lexicon/numerals.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
 
+/** Words that say of an order that it is not as it should be. */
+const WRONG = new Set(
+  'wrong incorrect faulty erroneous equivocado equivocada incorrecto incorrecta errado errada incorreto incorreta faux fausse incorrecte falsch fehlerhaft'.split(
+    ' ',
+  ),
+);
+const BEING = new Set(
+  'is was are were looks seems esta estaba es parece e era est etait semble ist war sind'.split(' '),
+);
+/** So many words may stand between an order and what is said of it. */
+const MOST_BEHIND = 3;
+
 /** Words that say of an order that something belongs to it and did not come. */
 const LACKING = new Set(
   (
@@ -48,6 +60,21 @@ export function withIncompleteOrder(
     concepts: ['download_missing', 'cue:support_request'],
   };
   return [...matches.filter((match) => !overlaps(match, said)), said].sort((one, other) => one.start - other.start);
+}
+
+/** "Order 12 is wrong": a complaint of the order, whatever is wrong with it. */
+export function withWrongOrder(matches: readonly ConceptMatch[], tokens: readonly Token[]): readonly ConceptMatch[] {
+  const wrong = tokens.findIndex(
+    ({ word, quote }, at) =>
+      quote === 0 && WRONG.has(word) && BEING.has(tokens[at - 1]?.word ?? '') && isBehindOrder(at, matches),
+  );
+  if (wrong < 0 || matches.some(({ start, end }) => start <= wrong && wrong < end)) return matches;
+  const said: ConceptMatch = { start: wrong, end: wrong + 1, concepts: ['complaint', 'cue:support_request'] };
+  return [...matches, said].sort((one, other) => one.start - other.start);
+}
+
+function isBehindOrder(at: number, matches: readonly ConceptMatch[]): boolean {
+  return matches.some(({ end, concepts }) => concepts.includes('invoice') && end <= at && at - end <= MOST_BEHIND);
 }
 
 function isLacking(at: number, tokens: readonly Token[]): boolean {

@@ -15,7 +15,8 @@ import type { ReadRequest } from '../requests/read-message.js';
 export function leansOnAnswer({ reading }: ReadRequest, before: readonly PlannedRequest[], focus: Focus): boolean {
   const last = before.at(-1);
   if (last === undefined || last.calls.length === 0 || last.agent === 'supervisor') return false;
-  if (last.names.some(({ known }) => !known) || reading.names.length > 0 || tellsForWhom(reading)) return false;
+  if (last.intent === 'support_request' || tellsForWhom(reading)) return false;
+  if (last.names.some(({ known }) => !known) || reading.names.length > 0) return false;
   const kinds = pointedKinds(withLeftOutSubject(reading));
   if (kinds.length === 0 || (focus.invoice !== null && !kinds.includes('artist'))) return false;
   return !focus.fresh.some(({ kind }) => kinds.includes(kind) && (kind === 'artist' || !PICKING.has(last.intent)));

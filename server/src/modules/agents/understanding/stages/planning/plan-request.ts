@@ -18,6 +18,7 @@ import { withFurtherNumbers, withFurtherOrders, withNeighbour, withOrdersOpened 
 import { heldTogether } from '../replies/held-together.js';
 import { likeliestIntent } from '../intents/likeliest-intent.js';
 import { withLeftOutSubject } from '../conversation/left-out-subjects.js';
+import { staffReached } from '../replies/staff-reached.js';
 import { withLinesOfOrder } from '../conversation/lines-of-order.js';
 import { withListedKind } from '../conversation/listed-kind.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
@@ -98,6 +99,8 @@ function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
 function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
   const compared = compareOrders(said.reading, intents);
   if (compared !== null) return [compared];
+  const reached = staffReached(said.reading, before, intents);
+  if (reached !== null) return [reached];
   const wished = reshaped(said.reading, before, intents);
   if (wished.length > 0) return wished;
   const part = narrowed(said.reading, before, intents);

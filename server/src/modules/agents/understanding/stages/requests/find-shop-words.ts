@@ -6,7 +6,9 @@ import { withEachPrice } from '../concepts/each-price.js';
 import { findConcepts } from '../concepts/find-concepts.js';
 import { withLastingVerbs } from '../concepts/lasting-verbs.js';
 import { withLengthSuperlatives } from '../concepts/length-superlatives.js';
+import { withMailedCopies } from '../owning/mailed-copies.js';
 import { withMisuse } from '../owning/misused-accounts.js';
+import { withOrdersInRefunds } from '../concepts/orders-in-refunds.js';
 import { withOwnDownloads } from '../owning/own-downloads.js';
 import { withPriceRanges } from '../concepts/price-ranges.js';
 import { withSoldToAll } from '../concepts/sold-to-all.js';
@@ -31,8 +33,9 @@ export function findShopWords(
   { index, lexicon }: Means,
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
-  const said = withPriceRanges(withoutTellers(findConcepts(tokens, lexicon, isName), tokens), tokens);
-  const found = withEachPrice(withMisuse(said, tokens), text, tokens);
+  const first = withOrdersInRefunds(findConcepts(tokens, lexicon, isName), tokens, lexicon);
+  const said = withPriceRanges(withoutTellers(first, tokens), tokens);
+  const found = withEachPrice(withMailedCopies(withMisuse(said, tokens), tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
   const raised = withToldTastes(withLastingVerbs(withLengthSuperlatives(wished, tokens), tokens), tokens);

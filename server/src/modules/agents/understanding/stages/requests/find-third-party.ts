@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.js';
 import type { Surroundings } from '../../understanding.contract.js';
 import type { IdentityMention } from './find-identity.js';
+import { reachesStaff } from '../owning/named-staff.js';
 import { asksForShopFigures } from './shop-figures.js';
 import { dealtByOthers, hasPersonsName, hasTwoNames, livesIn, namesPerson } from './persons.js';
 
@@ -119,8 +120,8 @@ function asksWhereabouts(reading: Reading): boolean {
 
 /** "How do I reach Erika Muster?", "does Erika Muster have an account?": what is asked is about a person, and no music. */
 function reachesPerson(reading: Reading): boolean {
-  const { tokens, concepts } = reading;
-  if (MUSIC.some((concept) => concepts.has(concept))) return false;
+  const { tokens, concepts, names } = reading;
+  if (reachesStaff(names, tokens) || MUSIC.some((concept) => concepts.has(concept))) return false;
   return tokens.some(({ word }) => DEALING.has(word)) && (hasTwoNames(reading) || hasPersonsName(reading));
 }
 
@@ -143,7 +144,6 @@ function presentsCustomer(reading: Reading): boolean {
 
 /**
  * The identifier that a part of a message speaks of: it belongs to the part it stands in, the last that begins before it.
- * The one of the proven customer is no other's.
  *
  * @param starts where the parts of the message begin.
  */
@@ -151,10 +151,13 @@ export function mentionIn(
   start: number,
   starts: readonly number[],
   mention: IdentityMention | null,
-  { customer, actsForCustomers }: Surroundings,
 ): IdentityMention | null {
   const place = starts.findLast((begin) => mention !== null && begin <= mention.start) ?? starts[0];
-  if (mention === null || place !== start) return null;
+  return place === start ? mention : null;
+}
+
+/** The identifier as the person's own where it is that of the proven customer, who is no other, or of whom staff act for. */
+export function ofKnown(mention: IdentityMention, { customer, actsForCustomers }: Surroundings): IdentityMention {
   if (actsForCustomers === true) return { ...mention, own: true };
   const { value } = mention.identity;
   const known =

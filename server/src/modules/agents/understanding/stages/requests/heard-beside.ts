@@ -1,6 +1,6 @@
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { withoutAskedNumbers } from '../concepts/asked-numbers.js';
-import { incompleteOrder, withIncompleteOrder } from '../owning/incomplete-orders.js';
+import { incompleteOrder, withIncompleteOrder, withWrongOrder } from '../owning/incomplete-orders.js';
 import { withDateOfOneOrder } from '../concepts/date-of-one-order.js';
 import { withLastButOne } from '../concepts/last-but-one.js';
 import { withLastTime } from '../concepts/last-time.js';
@@ -9,6 +9,9 @@ import { withOwnLastOne } from '../concepts/own-last-one.js';
 import { withBilledAddress } from './billed-address.js';
 import { withUnsaidOrders } from './unsaid-orders.js';
 import { withLikedOthers } from './liked-others.js';
+import { withNeverArrived } from '../owning/never-arrived.js';
+import { withMoneyTakenTwice } from '../owning/taken-money.js';
+import { withNamedStaff } from '../owning/named-staff.js';
 import { withMissingDownloads } from '../owning/missing-downloads.js';
 import { withOrderOfTime } from '../concepts/order-of-a-time.js';
 import { withNeighbourOnAlbum } from '../names/neighbours-on-albums.js';
@@ -24,8 +27,13 @@ export function heardBeside(
   tokens: readonly Token[],
   now: string,
 ): readonly ConceptMatch[] {
-  const opened = withOpenedOrders(withUnsaidOrders(withBilledAddress(matches, tokens), names, tokens, now), tokens);
-  const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(opened, tokens), tokens), names, tokens);
+  const opened = withOpenedOrders(
+    withUnsaidOrders(withBilledAddress(withNamedStaff(matches, names, tokens), tokens), names, tokens, now),
+    tokens,
+  );
+  const charged = withMoneyTakenTwice(withWrongOrder(opened, tokens), names, tokens);
+  const lost = withNeverArrived(charged, names, tokens);
+  const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(lost, tokens), tokens), names, tokens);
   const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
   const placed = withOwnLastOne(withLastButOne(withWholeOrders(ordered, names, tokens), tokens), names, tokens);
   const timed = withLastTime(withOrdersOfAmount(placed, tokens), names, tokens);

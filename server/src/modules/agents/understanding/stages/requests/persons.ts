@@ -16,8 +16,19 @@ export function namesPerson(reading: Reading): boolean {
   if (hasPersonsName(reading) || hasTwoNames(reading) || namesOwner(reading)) return true;
   return reading.tokens.some(
     ({ word }, position) =>
-      reading.unexplained.includes(word) && isAuxiliary(reading.tokens[position - 1]?.word ?? '', reading.language),
+      reading.unexplained.includes(word) &&
+      isAuxiliary(reading.tokens[position - 1]?.word ?? '', reading.language) &&
+      !saysOfOrder(position, reading),
   );
+}
+
+/** "Order 12 is wrong": what is said of the order itself is nobody's name. */
+function saysOfOrder(position: number, { tokens, matches }: Reading): boolean {
+  const { capital = false, possessive = false } = tokens[position] ?? {};
+  const subject = position - 2;
+  const isNumber = /^\d+$/.test(tokens[subject]?.word ?? '') && subject > 0;
+  const isOrder = matches.some(({ end, concepts }) => end === subject + 1 && concepts.includes('invoice'));
+  return !capital && !possessive && (isNumber || isOrder);
 }
 
 /** "How many people live in China?": the name is that of a place. */

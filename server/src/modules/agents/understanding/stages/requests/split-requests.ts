@@ -180,7 +180,7 @@ function pointsBack(concept: string): boolean {
 }
 
 /** "And my biggest order" asks for the order. */
-const OPENS_NOTHING: ReadonlySet<string> = new Set(['polite', 'and', 'first_person']);
+const OPENS_NOTHING: ReadonlySet<string> = new Set(['polite', 'yes', 'and', 'first_person']);
 
 /** Looks no further than twelve words: what a request is about is said early. */
 function nextSentenceStart(right: Stretch, matches: readonly ConceptMatch[]): number {
