@@ -48,13 +48,21 @@ const TEXTS: Texts<Kind | 'length' | 'one'> = {
 };
 
 /** "How many artists are on it?", "which genres?", "how long do they play?": what of its songs is asked. */
-export function factsAsked({ concepts, names }: Reading): Readonly<Record<string, string>> {
+export function factsAsked(reading: Reading): Readonly<Record<string, string>> {
+  const { concepts, names } = reading;
   if (names.length > 0) return {};
   const asks = concepts.has('ask') || concepts.has('count') || concepts.has('show') || concepts.has('who');
   const kinds = KINDS.filter((kind) => concepts.has(kind) && (kind !== 'album' || concepts.has('count')));
-  const asked = [...(asks ? kinds : []), ...(concepts.has('length') ? ['length'] : [])];
+  const asked = [...(asks ? kinds : []), ...(concepts.has('length') && !asksHowLongAgo(reading) ? ['length'] : [])];
   return asked.length === 0 ? {} : { facts: asked.join(',') };
 }
+
+/** "How long ago was it?", "how long have I been a customer?": how long one has to look back, and not how long it plays. */
+export function asksHowLongAgo({ concepts, tokens }: Reading): boolean {
+  return concepts.has('length') && tokens.some(({ word }) => AGO.has(word));
+}
+
+const AGO = new Set('ago since been hace desde ha faz depuis seit her zuruck'.split(' '));
 
 /** What was asked of the songs of an order, in sentences; '' when nothing was, or the lines do not tell it. */
 export function factsOfOrder(lines: readonly ToolRow[], asked: unknown, language: string): string {

@@ -62,7 +62,13 @@ function linesOf({ request, evidence }: AnsweredRequest, invoiceId: ToolValue): 
   const lines = evidence
     .flatMap(({ result }) => result.rows)
     .filter((row) => 'track_id' in row && field(row, 'invoice') === invoiceId);
-  return chosenRows(request.details, lines);
+  return isCutOff(evidence, lines) ? [] : chosenRows(request.details, lines);
+}
+
+/** Of purchases that go on beyond the last one found, an order at the end may be told in part only. */
+function isCutOff(evidence: AnsweredRequest['evidence'], lines: readonly ToolRow[]): boolean {
+  const songs = Number(evidence[0]?.result.rows[0]?.['tracks'] ?? lines.length);
+  return evidence.some(({ result }) => result.more) && lines.length < songs;
 }
 
 /** How many lines the order has: said by the tool for lines, counted where they came among others. */

@@ -21,6 +21,7 @@ import {
   withoutRepeats,
   withoutTalk,
 } from './stages/planning/join-requests.js';
+import { isAlreadyTold } from './stages/planning/already-told.js';
 import { isAskedAgain, withListInFull } from './stages/planning/asked-again.js';
 import { makeRequest } from './stages/intents/make-request.js';
 import { leansOnAnswer } from './stages/planning/leans-on-answer.js';
@@ -105,7 +106,7 @@ export class BuiltInUnderstanding extends Understanding {
         requests.splice(0, requests.length, ...withListInFull(requests, this.intents));
         continue;
       }
-      if (isMoreOfStory(said, read) || isPreface(said, read)) continue;
+      if (isMoreOfStory(said, read) || isPreface(said, read) || isAlreadyTold(one, requests)) continue;
       if (others.size === 0 && leansOnAnswer(one, requests, focus)) return { requests: whole(), leaning: said };
       const refused = others.has(said) ? [this.social('privacy_refusal', one.reading.text, 0.95)] : null;
       const planned = refused ?? this.planOne(one, ahead);

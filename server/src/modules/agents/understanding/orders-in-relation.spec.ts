@@ -137,6 +137,7 @@ describe('Orders of one amount', () => {
       expect(asked(text)).toContainEqual([
         'invoice_list',
         expect.objectContaining({ minimum: '8.91', maximum: '8.91' }),
+        { limit: 50 },
       ]);
     },
   );

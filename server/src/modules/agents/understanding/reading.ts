@@ -55,6 +55,8 @@ export interface Figures {
   /** Number of an order that those asked for come before or after. */
   readonly before_invoice?: number;
   readonly after_invoice?: number;
+  /** Number of an order whose songs are not meant. */
+  readonly beside_invoice?: number;
   /** Place in the list of orders, 1 = first in `order`. */
   readonly position?: number;
   /** Place of a song on its album, 1 = first, -1 = last. */

@@ -52,6 +52,9 @@ export class CompareOrdersIntent extends Intent {
   }
 }
 
+/** A day in milliseconds. */
+const DAY = 86_400_000;
+
 /** Words that ask which of two was placed before the other. */
 const IN_TIME = new Set('older newer earlier later alter neuer antiguo antigua ancienne recente'.split(' '));
 const LESS = new Set(
@@ -93,7 +96,7 @@ function verdict(
   { by, whether }: AnsweredRequest['request']['details'],
   { language, currency }: WordingContext,
 ): string {
-  const measure: Measure = by === 'date' || by === 'songs' ? by : 'sum';
+  const measure: Measure = by === 'days' ? 'date' : by === 'date' || by === 'songs' ? by : 'sum';
   const difference = measureOf(first, measure) - measureOf(second, measure);
   const [more, less] = difference >= 0 ? [first, second] : [second, first];
   const values = {
@@ -106,7 +109,9 @@ function verdict(
     moreDate: dateText(field(more, 'date'), language),
     lessDate: dateText(field(less, 'date'), language),
     by: money(Math.abs(difference) / 100, currency),
+    days: Math.round(Math.abs(difference) / DAY),
   };
+  if (by === 'days' && difference !== 0) return say(COMPARE_ORDERS, language, 'apart', values);
   const holds = whether === (difference > 0 ? 'more' : difference < 0 ? 'less' : '');
   const opening = whether === undefined ? '' : `${say(COMPARE_ORDERS, language, holds ? 'yes' : 'no')} `;
   return `${opening}${say(COMPARE_ORDERS, language, `${difference === 0 ? 'same' : 'differ'}_${measure}`, values)}`;

@@ -1,4 +1,5 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
+import type { ToolRow } from '../../../tools/tool.contract.js';
 import { call, Intent, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
@@ -6,11 +7,12 @@ import { COMMON } from '../../wording/common-texts.js';
 import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
-import { factsAsked } from '../order-facts.js';
+import { asksHowLongAgo, factsAsked } from '../order-facts.js';
 import { boundsOf, isWithinPeriod, oneOrder } from '../order-arguments.js';
 import { orderInFull } from '../order-in-full.js';
 import { noOrdersText, noOrderText, periodOf } from '../order-texts.js';
 import { callsOfPeriod, isOnlyOfPeriod, wordOrdersOfPeriod } from '../orders-of-period.js';
+import { COMPARE_ORDERS } from './compare-orders.texts.js';
 import { callsForTies, tiesText } from '../tied-orders.js';
 
 /** The details that say which order is meant. */
@@ -110,7 +112,8 @@ export class InvoiceDetailIntent extends Intent {
 
   override notes(reading: Reading): Slots['details'] {
     const { concepts } = reading;
-    return { ...(concepts.has('date') || concepts.has('when') ? { about: 'date' } : {}), ...factsAsked(reading) };
+    const isOfTime = concepts.has('date') || concepts.has('when') || asksHowLongAgo(reading);
+    return { ...(isOfTime && { about: 'date' }), ...factsAsked(reading) };
   }
 
   /** What is asked of one order in two parts ("when was it, and what was on it?") is told once. */
@@ -150,6 +153,19 @@ export class InvoiceDetailIntent extends Intent {
     const several = wordOrdersOfPeriod(answered, context);
     if (several !== null) return several;
     const close = isWithinPeriod(answered.request) ? '' : tiesText(answered, Number(field(first, 'invoice')), context);
-    return { ...orderInFull(answered, context), close };
+    const told = orderInFull(answered, context);
+    return {
+      ...told,
+      lead: `${verdictOnClaim(answered.request.details['claimed'], first, language)}${told.lead}`,
+      close,
+    };
   }
+}
+
+/** "Yes. " or "No. ", where the order was said to be of some days; '' where nothing was. */
+function verdictOnClaim(claimed: unknown, row: ToolRow, language: string): string {
+  if (typeof claimed !== 'string') return '';
+  const [from = '', to = ''] = claimed.split('..');
+  const day = String(field(row, 'date')).slice(0, 10);
+  return `${say(COMPARE_ORDERS, language, from <= day && day <= to ? 'yes' : 'no')} `;
 }

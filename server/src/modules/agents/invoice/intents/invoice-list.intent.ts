@@ -164,20 +164,36 @@ export class InvoiceListIntent extends Intent {
     const total = answered.evidence[0]?.result.total;
     if (total === 0) return { ...SILENT, lead: noOrdersText(answered, context) };
     if (total === 1 && isOpened(answered.request)) return { ...SILENT, ...orderInFull(answered, context) };
-    return wordList(answered, context, {
+    const words = wordList(answered, context, {
       texts: INVOICE_LIST,
       found: leadOf(answered, context),
       values: { period: periodOf(answered, context.language), amounts: amountsOf(answered, context) },
       order: ordersSortText(answered.request.details['order'], context.language),
       columns: (columns) => [columns.invoice, columns.date, columns.count('tracks'), columns.total],
     });
+    return isLatest(answered) ? { ...words, lead: latestText(answered, context) } : words;
   }
 }
 
-/** The order of one day is told with what was on it. */
+/** "My last two orders": the newest of more that there are. */
+function isLatest({ request, evidence }: AnsweredRequest): boolean {
+  const { limit, order, sum, unit, offset, asked } = request.details;
+  const result = evidence[0]?.result;
+  const isPlain = [sum, unit, offset, asked].every((detail) => detail === undefined);
+  if (result === undefined || typeof limit !== 'number' || order !== 'newest' || !isPlain) return false;
+  return limit > 1 && result.rows.length === limit && result.total > limit;
+}
+
+function latestText(answered: AnsweredRequest, { language }: WordingContext): string {
+  const shown = answered.evidence[0]?.result.rows.length ?? 0;
+  return say(INVOICE_LIST, language, 'latest', { shown, period: periodOf(answered, language) });
+}
+
+/** The order of one day, or of the very amount that is said, is told with what was on it. */
 function isOpened(slots: Slots): boolean {
-  const { asked, unit, sum, offset } = slots.details;
-  return isOfOneDay(slots) && [asked, unit, sum, offset].every((detail) => detail === undefined);
+  const { asked, unit, sum, offset, exact } = slots.details;
+  const isOne = exact === true ? unit === 'money' : isOfOneDay(slots) && unit === undefined;
+  return isOne && [asked, sum, offset].every((detail) => detail === undefined);
 }
 
 /** The sum of the orders shown, or the one order that is the largest or smallest, where that was asked. */

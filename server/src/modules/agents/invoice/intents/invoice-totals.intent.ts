@@ -114,8 +114,47 @@ export class InvoiceTotalsIntent extends Intent {
       ],
       base: 0.96,
     },
+    {
+      needs: ['price', '#from'],
+      likes: ['first_person', 'total', 'ask', 'cue:rest_of_album', 'buy'],
+      never: [
+        ...([
+          '@artist',
+          '@album',
+          '@track',
+          '@genre',
+          '#invoice',
+          '#invoice_id',
+          '#unit',
+          '#limit',
+          'unit_price',
+        ] as const),
+        ...(['song', 'album', 'music', 'artist', 'genre', 'cheapest', 'dearest', 'playlist', 'version'] as const),
+      ],
+      base: 0.8,
+    },
     { needs: ['per_year'], likes: ['invoice', 'spend', 'pay', 'total', 'count', 'buy'], base: 0.85 },
     { needs: ['total', 'pay', 'first_person'], likes: ['#from', 'buy'], base: 0.85 },
+    {
+      needs: ['total', 'first_person'],
+      likes: ['#from', 'ask'],
+      never: [
+        ...([
+          '@artist',
+          '@album',
+          '@track',
+          '@genre',
+          '#invoice',
+          '#limit',
+          'song',
+          'album',
+          'invoice',
+          'count',
+        ] as const),
+        ...(['playlist', 'length', 'music', 'artist', 'genre'] as const),
+      ],
+      base: 0.7,
+    },
     { needs: ['total', 'buy', 'first_person'], likes: ['#from', 'pay'], base: 0.8 },
     { needs: ['pay', 'first_person', '#from'], likes: ['total', 'buy', 'invoice'], base: 0.85 },
   ];
@@ -147,7 +186,9 @@ export class InvoiceTotalsIntent extends Intent {
     const { by } = answered.request.details;
     if (by === 'year' || by === 'month') return wordPeriods(answered, result.rows, context);
     const { asked } = answered.request.details;
-    const key = asked === 'average' ? 'average' : asked === 'number' || asked === 'count' ? 'count' : 'sum';
+    const isOne = Number(row['invoices']) === 1;
+    const key =
+      asked === 'average' ? 'average' : asked === 'number' || asked === 'count' ? 'count' : isOne ? 'single' : 'sum';
     return {
       ...SILENT,
       lead: say(INVOICE_TOTALS, language, key, { ...valuesOf(row, context), period: periodOf(answered, language) }),

@@ -7,9 +7,10 @@ import type { Reading, Slots } from '../../understanding/reading.js';
 import { money } from '../../wording/format.js';
 import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
-import { wordList } from '../../wording/word-list.js';
+import { SILENT, wordList } from '../../wording/word-list.js';
 import { periodOf } from '../order-texts.js';
 import { daysOf } from '../order-arguments.js';
+import { besideOrder } from './beside-order.js';
 import { atEnd, endAsked, endText } from './ends-of-purchases.js';
 import { purchaseDates } from './purchase-dates.js';
 import { PURCHASED_PATTERNS } from './purchased-tracks.patterns.js';
@@ -52,7 +53,7 @@ export class PurchasedTracksIntent extends Intent {
       ...daysOf(slots),
       invoice_id: slots.details['ofOrders'] === true ? numberOf(slots, 'invoice_id') : undefined,
       ...page(slots),
-      ...((slots.details['sum'] === true || slots.details['end'] !== undefined) && { limit: 50 }),
+      ...(WHOLE.some((detail) => slots.details[detail] !== undefined) && { limit: 50 }),
       ...(slots.details['end'] === 'oldest' && { order: 'oldest' }),
     };
     const meant = call('get_purchased_tracks', { ...names, ...limits });
@@ -62,14 +63,18 @@ export class PurchasedTracksIntent extends Intent {
 
   word(asked: AnsweredRequest, context: WordingContext): Wording {
     const { end } = asked.request.details;
-    const answered = end === undefined ? asFound(asked) : atEnd(asFound(asked));
+    const found = end === undefined ? asFound(asked) : atEnd(asFound(asked));
+    const what = purchasedWhat(found.request.names, context.language);
+    const beside = besideOrder(found, { what, period: periodOf(found, context.language) }, context);
+    if (beside?.isNothing === true) return { ...SILENT, lead: beside.lead };
+    const answered = beside?.answered ?? found;
     const { language } = context;
     const { names, details } = answered.request;
     const rows = answered.evidence[0]?.result.rows ?? [];
     const sum = details['sum'] === true ? sumOf(rows, answered.evidence[0]?.result.total) : null;
     const values = {
       sum: sum === null ? '' : money(sum, context.currency),
-      what: purchasedWhat(names, language),
+      what,
       period: periodOf(answered, language),
       orders: new Set(rows.map((row) => field(row, 'invoice'))).size,
     };
@@ -83,7 +88,8 @@ export class PurchasedTracksIntent extends Intent {
           ? endText(answered, values.what, language)
           : details['dates'] === true && rows.length > 0
             ? purchaseDates(rows, language)
-            : say(PURCHASED, language, key, { ...values, total: answered.evidence[0]?.result.total ?? 0 }),
+            : (beside?.lead ??
+              say(PURCHASED, language, key, { ...values, total: answered.evidence[0]?.result.total ?? 0 })),
       columns: (columns) => [
         columns.text('track'),
         columns.text('artist'),
@@ -95,6 +101,9 @@ export class PurchasedTracksIntent extends Intent {
     });
   }
 }
+
+/** Details for which all that was bought must be known. */
+const WHOLE = ['sum', 'end', 'beside_invoice'] as const;
 
 /** "What have I spent on it?" asks for the sum of what was spoken of. */
 function pointsOnly({ concepts }: Reading): boolean {

@@ -30,10 +30,11 @@ export function lastButOne(tokens: readonly Token[], matches: readonly ConceptMa
   return null;
 }
 
-/** "Last but one", "next to last", "next to the last". */
+/** "Last but one", "avant-dernière", "next to last", "next to the last". */
 function butOneEnd(tokens: readonly Token[], start: number): number | null {
   const word = (step: number): string => tokens[start + step]?.word ?? '';
   if (LAST.has(word(0)) && word(1) === 'but' && word(2) === 'one') return start + 3;
+  if (word(0) === 'avant' && LAST.has(word(1))) return start + 2;
   if (word(0) !== 'next' || word(1) !== 'to') return null;
   const at = BETWEEN.has(word(2)) ? 3 : 2;
   return LAST.has(word(at)) ? start + at + 1 : null;

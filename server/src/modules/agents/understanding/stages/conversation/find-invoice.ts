@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.js';
 import type { Focus } from './focus.js';
 import type { InvoiceFocus } from './shown-row.js';
 import { endsSaid } from '../figures/order-ends.js';
+import { placesSaid } from '../figures/places-said.js';
 import { joinedStep, neighbour } from './neighbours.js';
 import { isOrder, pickRow } from './pick-row.js';
 import { rankShownOrders } from './shown-orders.js';
@@ -90,7 +91,8 @@ function byPlace(reading: Reading, ordinal: number | null, focus: Focus): Invoic
   const ranked = ordinal === null ? rankedOrder(reading, focus) : null;
   if (ranked !== null) return ranked;
   const order = orderOf(reading, ordinal, focus);
-  if (order === null || (isMany(reading) && endsSaid(reading).length < 2)) return null;
+  const isSeveral = isMany(reading) && endsSaid(reading).length < 2 && placesSaid(reading).length < 2;
+  if (order === null || isSeveral) return null;
   return { position: ordinal ?? 1, order };
 }
 

@@ -45,6 +45,12 @@ const SAME = new RegExp(
   'iu',
 );
 
+/** "The $7.96 charge", "my 13.86 order": the amount stands before what it was paid for. */
+const BEFORE_ORDER = new RegExp(
+  `(?:(?:\\$|€|£)\\s*${NUMBER}|${NUMBER}\\s*(${CURRENCY})|(\\d{1,6}[.,]\\d\\d))(?:\\s+\\p{L}+)?\\s+(?:charge|order|purchase|invoice|bill|payment|transaction|debit|receipt)\\b`,
+  'iu',
+);
+
 /** The limit on money or length a text speaks of; null when there is none. Money in cents, lengths in milliseconds. */
 export function findAmount(text: string): AmountMatch | null {
   return between(text) ?? above(text) ?? below(text) ?? same(text);
@@ -76,7 +82,7 @@ function below(text: string): AmountMatch | null {
 }
 
 function same(text: string): AmountMatch | null {
-  const match = SAME.exec(text);
+  const match = SAME.exec(text) ?? BEFORE_ORDER.exec(text);
   if (match === null) return null;
   const value = valueOf(match[1] ?? match[2] ?? match[4], 'money', match[3]);
   return place(match, { minimum: value, maximum: value, unit: 'money', exact: true });

@@ -27,9 +27,10 @@ export function findFigures(
   free: (position: number) => boolean,
   now: string,
 ): FigureReading {
-  const orders = orderNumbers(tokens, matches, free);
-  const [invoice = null, ...furtherOrders] = orders;
   const amount = findAmount(text);
+  const isMoney = (position: number): boolean => amount?.figures.exact === true && isWithin(tokens[position], amount);
+  const orders = orderNumbers(tokens, matches, (position) => free(position) && !isMoney(position));
+  const [invoice = null, ...furtherOrders] = orders;
   const taken = (position: number): boolean =>
     !free(position) ||
     orders.some(({ start, end }) => start <= position && position < end) ||

@@ -7,7 +7,7 @@ import { edgeAt } from './edges-of-time.js';
 import { skipLinks } from './links.js';
 import { partOfTimeAt } from './parts-of-time.js';
 import type { DateRange } from './numeric-dates.js';
-import { aroundFeast } from './named-times.js';
+import { aroundFeast, feastOfMonth } from './named-times.js';
 import { dateAt } from './read-date.js';
 import { changedBetween } from './changes-over-time.js';
 import type { PeriodMatch } from './period.js';
@@ -180,8 +180,11 @@ const todayOrYesterday: Rule = (tokens, start, today) => {
 /** "the second quarter of 2023", "the last three months of 2024". */
 const partOfTime: Rule = (tokens, start, today) => asMatch(partOfTimeAt(tokens, start, today), start);
 
+const monthOfFeast: Rule = (tokens, start, today) => feastOfMonth(tokens, start, (at) => dateAt(tokens, at, today));
+
 const RULES: readonly Rule[] = [
   partOfTime,
+  monthOfFeast,
   aroundFeast,
   between,
   lastSeveral,

@@ -1,4 +1,4 @@
-import { plays, seasonOf } from '../../lexicon/calendar.js';
+import { monthOf, plays, seasonOf } from '../../lexicon/calendar.js';
 import { feastAt } from '../../lexicon/feasts.js';
 import type { Token } from '../../reading.js';
 import { addDays, addMonths, isoDay } from './days.js';
@@ -30,6 +30,25 @@ export function namedTimeAt(tokens: readonly Token[], start: number, today: stri
   const end = said?.end ?? time.end + (trails ? 1 : 0);
   return { start, end, ...time.in(year), yearSaid: said !== null };
 }
+
+/**
+ * "Christmas shopping in December 2022": the month that is told with its year is the time, and the feast only what it was for.
+ * `dateFrom` reads a date.
+ */
+export function feastOfMonth(
+  tokens: readonly Token[],
+  start: number,
+  dateFrom: (at: number) => DateRange | null,
+): PeriodMatch | null {
+  const time = feast(tokens, start);
+  if (time === null || tokens.slice(start, time.end).some(({ quote }) => quote > 0)) return null;
+  const at = tokens.findIndex(({ word }, place) => place > time.end && monthOf(word) !== null);
+  const date = at < 0 || at > time.end + FURTHEST_MONTH ? null : dateFrom(at);
+  return date === null || !date.yearSaid ? null : { start, end: date.end, from: date.from, to: date.to };
+}
+
+/** "Christmas shopping back in December". */
+const FURTHEST_MONTH = 4;
 
 /** "Around Christmas 2023", "um Ostern herum": a feast with the days around it. */
 export function aroundFeast(tokens: readonly Token[], start: number, today: string): PeriodMatch | null {

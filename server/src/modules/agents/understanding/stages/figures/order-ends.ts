@@ -10,6 +10,11 @@ const ENDS: Readonly<Record<string, string>> = {
   cheapest: 'smallest',
 };
 
+/** The end that a shop word means; undefined where it means none. */
+export function endOf(concept: string): string | undefined {
+  return ENDS[concept];
+}
+
 /** The ends in the order they were said; "first" is one beside another, and so is "the latest one" behind an order. */
 export function endsSaid({ matches, tokens, concepts: spoken }: Reading): readonly string[] {
   const said = matches.flatMap(({ start, concepts }) =>

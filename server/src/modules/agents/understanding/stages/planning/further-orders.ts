@@ -4,6 +4,7 @@ import type { Reading } from '../../reading.js';
 import { joinedStep, neighbour } from '../conversation/neighbours.js';
 import { makeRequest, placeOf } from '../intents/make-request.js';
 import { endsSaid } from '../figures/order-ends.js';
+import { placesSaid } from '../figures/places-said.js';
 import type { ReadRequest } from '../requests/read-message.js';
 
 /** "Invoices 112 and 209" asks once for each. */
@@ -30,17 +31,29 @@ export function withFurtherOrders(
 ): readonly PlannedRequest[] {
   const intent = intents.find(request.intent);
   const { position, order } = request.details;
-  if (intent === undefined || position !== 1 || typeof order !== 'string') return [request];
-  const said = endsSaid(reading);
-  if (said.length < 2 || !said.includes(order)) return [request];
-  return said.map((end) =>
+  if (intent === undefined || typeof position !== 'number' || typeof order !== 'string') return [request];
+  const said = placesOf(reading, position, order);
+  if (said.length < 2) return [request];
+  return said.map((place) =>
     makeRequest(
       intent,
-      { names: request.names, details: { ...request.details, order: end } },
+      { names: request.names, details: { ...request.details, ...place } },
       request.text,
       request.confidence,
     ),
   );
+}
+
+/** The places that were joined, or the ends that were said beside each other where one of them is meant. */
+function placesOf(
+  reading: Reading,
+  position: number,
+  order: string,
+): readonly { readonly position: number; readonly order: string }[] {
+  const places = placesSaid(reading).map(({ position: at, order: end }) => ({ position: at, order: end }));
+  const ends = endsSaid(reading);
+  if (places.length > 1 || position !== 1 || !ends.includes(order)) return places;
+  return ends.map((end) => ({ position: 1, order: end }));
 }
 
 /** "Order 187 and the one before it" asks for both. */
@@ -52,6 +65,7 @@ export function withNeighbour(
   const intent = intents.find(request.intent);
   const step = joinedStep(reading);
   if (intent === undefined || step === null || request.intent !== 'invoice_detail') return [request];
+  if (placesSaid(reading).length > 1) return [request];
   const { invoice_id: number, position, order, ...details } = request.details;
   const said = typeof number === 'number' ? { invoice_id: number } : placed(position, order);
   const next = said === null ? null : neighbour(said, step);

@@ -6,17 +6,20 @@ import type { ConceptMatch, Reading } from '../../reading.js';
 import type { Focus } from '../conversation/focus.js';
 import { withLeftOutSubject } from '../conversation/left-out-subjects.js';
 import { pointsBack } from '../conversation/points-back.js';
+import { leansOnOrder } from './leans-on-order.js';
 import type { ReadRequest } from '../requests/read-message.js';
 
 /**
  * "Who sings X, and which other albums do they have?": whether a part of a message speaks of what the answer to the part before
  * tells, and of nothing that was named. It can be planned when that answer is known, as if it had been said after it.
  */
-export function leansOnAnswer({ reading }: ReadRequest, before: readonly PlannedRequest[], focus: Focus): boolean {
+export function leansOnAnswer(one: ReadRequest, before: readonly PlannedRequest[], focus: Focus): boolean {
+  const { reading } = one;
   const last = before.at(-1);
   if (last === undefined || last.calls.length === 0 || last.agent === 'supervisor') return false;
   if (last.intent === 'support_request' || tellsForWhom(reading)) return false;
   if (last.names.some(({ known }) => !known) || reading.names.length > 0) return false;
+  if (leansOnOrder(one, last)) return true;
   const kinds = pointedKinds(withLeftOutSubject(reading));
   if (kinds.length === 0 || (focus.invoice !== null && !kinds.includes('artist'))) return false;
   return !focus.fresh.some(({ kind }) => kinds.includes(kind) && (kind === 'artist' || !PICKING.has(last.intent)));

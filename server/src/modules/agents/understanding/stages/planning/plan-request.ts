@@ -4,12 +4,15 @@ import { absentName } from './absent-names.js';
 import type { PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
 import type { Leaning } from '../conversation/leaning.js';
+import { withAverageLimit } from '../conversation/around-average.js';
+import { withBesideOrder } from '../conversation/beside-order.js';
 import { withBarePrice } from '../conversation/bare-price.js';
 import { withBareNumber, withBarePlace, withBareStep } from '../conversation/bare-replies.js';
 import { withComparedPeriod } from '../conversation/compared-with-shown.js';
 import { withComparedWinner } from '../conversation/compared-winner.js';
 import { withComparatives } from '../conversation/comparatives.js';
 import { withCountedKind } from '../conversation/counted-kinds.js';
+import { claimedTime } from './claimed-times.js';
 import { compareOrders } from './compare-orders.js';
 import { findInvoice } from '../conversation/find-invoice.js';
 import type { Focus } from '../conversation/focus.js';
@@ -21,12 +24,15 @@ import { withLeftOutSubject } from '../conversation/left-out-subjects.js';
 import { staffReached } from '../replies/staff-reached.js';
 import { withLinesOfOrder } from '../conversation/lines-of-order.js';
 import { withListedKind } from '../conversation/listed-kind.js';
+import { withOrderHeld } from '../conversation/order-held.js';
+import { withOrdersTold } from '../conversation/orders-told.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
 import { heldByOrder } from './held-by-order.js';
 import { listOpened } from '../replies/list-opened.js';
 import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
 import { narrowed } from '../replies/narrow-list.js';
 import { aboutPerformer, performersShown } from '../conversation/performers-shown.js';
+import { orderAtPlace } from '../replies/order-at-place.js';
 import { pickOf, withPicked, withRow } from '../conversation/picked-rows.js';
 import { withPlaceShown } from '../conversation/places-shown.js';
 import { pointsBack, withoutPointedKind } from '../conversation/points-back.js';
@@ -41,6 +47,7 @@ import { withSongAtPlace } from '../conversation/songs-at-places.js';
 import { withSpokenObject } from '../conversation/spoken-objects.js';
 import { withFurtherSongs } from '../conversation/spoken-persons.js';
 import { withWholeAlbum } from '../conversation/whole-albums.js';
+import { timeBetweenOrders } from './time-between-orders.js';
 import { withoutStory } from './stories.js';
 import { withoutUnwantedNames } from '../requests/unwanted-suggestions.js';
 
@@ -83,7 +90,12 @@ function withFurtherPeriods(
 
 /** The request with what its words mean after what was said before. */
 function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
-  const told = withSpokenObject(withLinesOfOrder(withoutStory(withComparedWinner(reading, before)), before), before);
+  const ofOrders = withOrdersTold(
+    withOrderHeld(withLinesOfOrder(withoutStory(withComparedWinner(reading, before)), before), before),
+    before,
+  );
+  const limited = withBesideOrder(withAverageLimit(ofOrders, before), before);
+  const told = withSpokenObject(limited, before);
   const own = withPlaceShown(withCountedKind(told, before), ordinal, before);
   const compared = withNamesOnScreen(
     withComparatives(withWholeAlbum(withFurtherSongs(own, before), before), before),
@@ -97,7 +109,7 @@ function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
 
 /** What is to be done for the request with its first period. */
 function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
-  const compared = compareOrders(said.reading, intents);
+  const compared = heldAgainst(said.reading, intents);
   if (compared !== null) return [compared];
   const reached = staffReached(said.reading, before, intents);
   if (reached !== null) return [reached];
@@ -105,6 +117,8 @@ function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): 
   if (wished.length > 0) return wished;
   const part = narrowed(said.reading, before, intents);
   if (part !== null) return [part];
+  const next = orderAtPlace(said, before, intents);
+  if (next !== null) return [next];
   const read = withSongAtPlace(said, before);
   const opened = listOpened(said.reading, before, intents);
   if (opened.length > 0) return opened;
@@ -130,6 +144,11 @@ function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): 
   const best = likeliestIntent(intents, asked, leaning);
   if (best === undefined) return [];
   return absentName(best, asked, intents) ?? requestsOf(best, asked, leaning, intents);
+}
+
+/** Two orders held against each other, or one against what is said of it. */
+function heldAgainst(reading: Reading, intents: IntentCatalogue): PlannedRequest | null {
+  return timeBetweenOrders(reading, intents) ?? claimedTime(reading, intents) ?? compareOrders(reading, intents);
 }
 
 function requestsOf(

@@ -110,10 +110,19 @@ function placesIn(tokens: readonly Token[], matches: readonly ConceptMatch[]): r
   const ordinals = tokens.flatMap(({ word }, at): readonly ComparedOrder[] => {
     const position = ordinalOf(word);
     const known = ends.some(({ start, end }) => start <= at && at < end);
-    return position === null || known ? [] : [{ start: at, end: at + 1, position, order: 'oldest' }];
+    return position === null || known || leadsToWare(at + 1, matches)
+      ? []
+      : [{ start: at, end: at + 1, position, order: 'oldest' }];
   });
   return [...ends, ...ordinals];
 }
+
+/** "The first artist", "the second song on it": a place, and of no order. */
+function leadsToWare(at: number, matches: readonly ConceptMatch[]): boolean {
+  return matches.some(({ start, concepts }) => start === at && WARES.some((ware) => concepts.includes(ware)));
+}
+
+const WARES = ['artist', 'song', 'album', 'genre'] as const;
 
 /** "The one before it": next to the other of the two. */
 function stepsIn(matches: readonly ConceptMatch[]): readonly ComparedOrder[] {

@@ -1,61 +1,9 @@
 import { isContent } from '../../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { isMarkOfTitle } from './marks-of-titles.js';
-
-/** Words that open a request of its own after "and" or a comma. */
-const OPENERS = [
-  'ask',
-  'show',
-  'have',
-  'who',
-  'when',
-  'how',
-  'count',
-  'price',
-  'length',
-  'recommend',
-  'want',
-  'employee',
-  'like',
-  'dislike',
-  'refund',
-  'human',
-  'date',
-  'perform',
-  'compose',
-  'spend',
-  'capabilities',
-  'goodbye',
-  'thanks',
-  'greeting',
-  'profile',
-  'cue:own_profile',
-  'cue:support_request',
-  'cue:invoice_employee',
-];
-
-/** Concepts that alone, before "and", are only the first of two things asked about one ("the date and total of my order"). */
-const ATTRIBUTES = new Set([
-  'date',
-  'total',
-  'price',
-  'length',
-  'count',
-  'title',
-  'pay',
-  'average',
-  'title',
-  'version',
-  'composer',
-  'genre',
-  'artist',
-  'album',
-  'song',
-  'largest',
-  'smallest',
-  'longest',
-  'shortest',
-]);
+import { asksWhichTime, opensRequest } from './opened-requests.js';
+import { ATTRIBUTES, isSharedNoun } from './shared-nouns.js';
+import { within } from './within.js';
 
 /** What the left side asks is looked for in so many words. */
 const FURTHEST_LEFT = 40;
@@ -104,25 +52,9 @@ function isBorder(
   };
   const left = { start: Math.max(start, position - FURTHEST_LEFT), end: position };
   if (isSharedNoun(left, right, matches, names)) return false;
-  return (asksOnLeft(left, matches, names) && opensRequest(right, matches, names)) || listsKinds(left, right, matches);
+  const opens = opensRequest(right, matches, names) || asksWhichTime(left, right, matches);
+  return (asksOnLeft(left, matches, names) && opens) || listsKinds(left, right, matches);
 }
-
-/** "My biggest and my smallest order": what is asked of both sides stands on the right alone. */
-function isSharedNoun(
-  left: Stretch,
-  right: Stretch,
-  matches: readonly ConceptMatch[],
-  names: readonly NameSpan[],
-): boolean {
-  const opening = matches.find(({ start }) => start === right.start);
-  if (opening === undefined || !opening.concepts.includes('first_person')) return false;
-  if (names.some((name) => name.start >= left.start && name.end <= left.end)) return false;
-  return within(left, matches).every(({ concepts }) =>
-    concepts.every((concept) => !isContent(concept) || ATTRIBUTES.has(concept) || RANKS.has(concept)),
-  );
-}
-
-const RANKS: ReadonlySet<string> = new Set(['newest', 'oldest', 'cheapest', 'dearest']);
 
 function isJoint({ concepts }: ConceptMatch): boolean {
   return concepts.some((concept) => concept === 'and' || concept === 'what_about');
@@ -156,37 +88,3 @@ function countsAll(inside: readonly string[]): boolean {
 }
 
 const COUNTABLE: ReadonlySet<string> = new Set(['song', 'album', 'artist', 'genre', 'playlist']);
-
-function opensRequest(right: Stretch, matches: readonly ConceptMatch[], names: readonly NameSpan[]): boolean {
-  const next = nextSentenceStart(right, matches);
-  const inside = within({ start: right.start, end: next }, matches);
-  const first = inside.find(({ concepts }) => !concepts.every((concept) => OPENS_NOTHING.has(concept)));
-  if (first === undefined || first.start > right.start + 2) return false;
-  if (names.some((name) => name.start < first.start && name.start >= right.start)) return false;
-  const said = inside.flatMap(({ concepts }) => concepts);
-  const goesOn = said.includes('more') && said.some(pointsBack);
-  const opens = first.concepts.some((concept) => OPENERS.includes(concept) || (goesOn && concept === 'more'));
-  const asks = goesOn || said.some((concept) => isContent(concept));
-  if (opens) return asks || names.some((name) => name.start >= right.start);
-  const named =
-    names.some((name) => name.start >= right.start) ||
-    inside.some(({ concepts }) => concepts.includes('first_person') || concepts.includes('refer_one'));
-  return named && first.concepts.some((concept) => isContent(concept));
-}
-
-/** "And anything else by them" asks for what the first part leads to. */
-function pointsBack(concept: string): boolean {
-  return concept === 'refer_one' || concept === 'refer_many' || concept === 'third_person';
-}
-
-/** "And my biggest order" asks for the order. */
-const OPENS_NOTHING: ReadonlySet<string> = new Set(['polite', 'yes', 'and', 'first_person']);
-
-/** Looks no further than twelve words: what a request is about is said early. */
-function nextSentenceStart(right: Stretch, matches: readonly ConceptMatch[]): number {
-  return Math.min(right.end, right.start + 12, Math.max(right.start + 12, matches.at(-1)?.end ?? 0));
-}
-
-function within(stretch: Stretch, matches: readonly ConceptMatch[]): readonly ConceptMatch[] {
-  return matches.filter((match) => match.start >= stretch.start && match.end <= stretch.end);
-}

@@ -1,0 +1,65 @@
+import type { ToolRow } from '../../tools/tool.contract.js';
+import type { BuiltInUnderstanding } from './built-in.understanding.js';
+import { answeredTurn } from './testing/answered-turn.js';
+import { ALONE, inventedUnderstanding } from './testing/invented-store.js';
+
+let understanding: BuiltInUnderstanding;
+
+beforeAll(async () => {
+  understanding = await inventedUnderstanding();
+});
+
+const LINES: readonly ToolRow[] = ['Money', 'Paper Boats', 'She'].map((title, at) => ({
+  invoice_id: 13,
+  date: '2021-02-19',
+  track_id: at + 1,
+  title,
+  artist: 'Ostrava',
+  unit_price: '0.99',
+  quantity: 1,
+}));
+
+describe('orders asked for by their places', () => {
+  const places = (text: string): unknown[] =>
+    understanding
+      .plan(text, ALONE)
+      .requests.map(({ details }) => `${String(details['position'])} ${String(details['order'])}`);
+
+  it.each([
+    ['what was my second order, and my second to last?', ['2 oldest', '2 newest']],
+    ['my first order and my second to last', ['1 oldest', '2 newest']],
+    ['my first and second orders', ['1 oldest', '2 oldest']],
+    ['my third and my fifth order', ['3 oldest', '5 oldest']],
+    ['my first and my last order', ['1 oldest', '1 newest']],
+    ['meine erste und meine vorletzte Bestellung', ['1 oldest', '2 newest']],
+    ['ma première et ma deuxième commande', ['1 oldest', '2 oldest']],
+    ['mi primer y mi segundo pedido', ['1 oldest', '2 oldest']],
+    ['mon avant-dernière commande', ['2 newest']],
+    ['my last order and the one before that', ['1 newest', '2 newest']],
+  ])('should all be opened: "%s"', (text, told) => {
+    expect(places(text)).toEqual(told);
+  });
+
+  it.each([
+    ['my first order', 'and the second?', '2 oldest'],
+    ['my first order', 'and my second to last?', '2 newest'],
+    ['mi primer pedido', '¿y el segundo?', '2 oldest'],
+    ['meu primeiro pedido', 'e o segundo?', '2 oldest'],
+    ['ma première commande', 'et la deuxième ?', '2 oldest'],
+    ['meine erste Bestellung', 'und die zweite?', '2 oldest'],
+  ])('should be counted on from "%s" in "%s"', (said, text, told) => {
+    const earlier = [answeredTurn(understanding, said, LINES)];
+    const [request, ...others] = understanding.plan(text, { ...ALONE, earlier }).requests;
+    expect([request?.intent, `${String(request?.details['position'])} ${String(request?.details['order'])}`]).toEqual([
+      'invoice_detail',
+      told,
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('should not be meant by the place of a song on one', () => {
+    const earlier = [answeredTurn(understanding, 'my first order', LINES)];
+    const { requests } = understanding.plan('how long is the second song?', { ...ALONE, earlier });
+    expect(requests.map(({ names }) => names[0]?.text)).toEqual(['Paper Boats']);
+  });
+});

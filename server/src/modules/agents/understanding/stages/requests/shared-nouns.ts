@@ -1,0 +1,56 @@
+import { isContent } from '../../lexicon/concepts.js';
+import type { ConceptMatch, NameSpan, Stretch } from '../../reading.js';
+import { within } from './within.js';
+
+/** Concepts that alone, before "and", are only the first of two things asked about one ("the date and total of my order"). */
+export const ATTRIBUTES = new Set([
+  'date',
+  'total',
+  'price',
+  'length',
+  'count',
+  'title',
+  'pay',
+  'average',
+  'title',
+  'version',
+  'composer',
+  'genre',
+  'artist',
+  'album',
+  'song',
+  'largest',
+  'smallest',
+  'longest',
+  'shortest',
+]);
+
+/** "My biggest and my smallest order", "the cheapest and the dearest order": what is asked of both sides stands on the right alone. */
+export function isSharedNoun(
+  left: Stretch,
+  right: Stretch,
+  matches: readonly ConceptMatch[],
+  names: readonly NameSpan[],
+): boolean {
+  const isOwn = matches.some(({ start, concepts }) => start === right.start && concepts.includes('first_person'));
+  if (!isOwn && !ranksOrders(right, matches)) return false;
+  if (names.some((name) => name.start >= left.start && name.end <= left.end)) return false;
+  return within(left, matches).every(({ concepts }) =>
+    concepts.every((concept) => !isContent(concept) || ATTRIBUTES.has(concept) || RANKS.has(concept)),
+  );
+}
+
+/** "The most expensive order": orders are said right behind the rank that opens it. */
+function ranksOrders({ start: opening }: Stretch, matches: readonly ConceptMatch[]): boolean {
+  const orders = matches.find(({ start, concepts }) => start >= opening && concepts.includes('invoice'));
+  if (orders === undefined || orders.start > opening + FURTHEST_ORDERS) return false;
+  const isRank = ({ concepts }: ConceptMatch): boolean => concepts.some((concept) => ENDS.has(concept));
+  const ranks = matches.filter(({ start, end }) => start >= opening && end <= orders.end && start <= orders.start);
+  return ranks.some((match) => isRank(match)) && ranks.every((match) => match === orders || isRank(match));
+}
+
+/** "The very most expensive order". */
+const FURTHEST_ORDERS = 4;
+
+const RANKS: ReadonlySet<string> = new Set(['newest', 'oldest', 'cheapest', 'dearest']);
+const ENDS: ReadonlySet<string> = new Set([...RANKS, 'largest', 'smallest']);
