@@ -86,6 +86,10 @@ describe('what a message asks of the orders its first part finds', () => {
 
 describe('what is asked of a sum or a number of orders', () => {
   it.each([
+    ['and how many songs?', 'purchased_tracks', { asked: 'count', from: '2025-01-01', to: '2025-12-31' }],
+    ['y cuántas canciones fueron', 'purchased_tracks', { asked: 'count', from: '2025-01-01', to: '2025-12-31' }],
+    ['when was the first one?', 'invoice_detail', { position: 1, order: 'oldest', from: '2025-01-01' }],
+    ['how many songs do you have?', 'catalogue_counts', {}],
     ['how many songs was that?', 'purchased_tracks', { asked: 'count', from: '2025-01-01', to: '2025-12-31' }],
     ['which songs were those?', 'purchased_tracks', { from: '2025-01-01', to: '2025-12-31' }],
     ['what was on the last one?', 'invoice_detail', { position: 1, order: 'newest', from: '2025-01-01' }],

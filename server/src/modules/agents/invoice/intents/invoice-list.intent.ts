@@ -8,8 +8,10 @@ import { money } from '../../wording/format.js';
 import { say } from '../../wording/texts.js';
 import { SILENT, wordList } from '../../wording/word-list.js';
 import { amountsOf } from '../amount-texts.js';
-import { daysOf, isOfOneDay, listOrders } from '../order-arguments.js';
+import { daysOf, listOrders } from '../order-arguments.js';
 import { orderInFull } from '../order-in-full.js';
+import { isLatest, latestText } from '../latest-orders.js';
+import { isEverything, isOpened } from '../opened-orders.js';
 import { BY_SIZE, sizeLead, sizeNote } from '../orders-by-size.js';
 import { BY_SUM, isRange, orderOf } from '../order-of-list.js';
 import { ordersSortText } from '../order-sort-texts.js';
@@ -150,6 +152,7 @@ export class InvoiceListIntent extends Intent {
       order: orderOf(reading),
       ...sizeNote(reading),
       ...(sum && { sum }),
+      ...(isEverything(reading) && { whole: true }),
       ...((isRange(reading) || reading.concepts.has(BY_SUM)) && { range: true }),
     };
   }
@@ -173,27 +176,6 @@ export class InvoiceListIntent extends Intent {
     });
     return isLatest(answered) ? { ...words, lead: latestText(answered, context) } : words;
   }
-}
-
-/** "My last two orders": the newest of more that there are. */
-function isLatest({ request, evidence }: AnsweredRequest): boolean {
-  const { limit, order, sum, unit, offset, asked } = request.details;
-  const result = evidence[0]?.result;
-  const isPlain = [sum, unit, offset, asked].every((detail) => detail === undefined);
-  if (result === undefined || typeof limit !== 'number' || order !== 'newest' || !isPlain) return false;
-  return limit > 1 && result.rows.length === limit && result.total > limit;
-}
-
-function latestText(answered: AnsweredRequest, { language }: WordingContext): string {
-  const shown = answered.evidence[0]?.result.rows.length ?? 0;
-  return say(INVOICE_LIST, language, 'latest', { shown, period: periodOf(answered, language) });
-}
-
-/** The order of one day, or of the very amount that is said, is told with what was on it. */
-function isOpened(slots: Slots): boolean {
-  const { asked, unit, sum, offset, exact } = slots.details;
-  const isOne = exact === true ? unit === 'money' : isOfOneDay(slots) && unit === undefined;
-  return isOne && [asked, sum, offset].every((detail) => detail === undefined);
 }
 
 /** The sum of the orders shown, or the one order that is the largest or smallest, where that was asked. */

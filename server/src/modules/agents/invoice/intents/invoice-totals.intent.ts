@@ -1,6 +1,6 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import type { ToolRow } from '../../../tools/tool.contract.js';
-import { call, Intent, type Pattern, textOf } from '../../understanding/intents/intent.js';
+import { call, Intent, textOf } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
@@ -13,6 +13,7 @@ import { daysOf, numberBounds } from '../order-arguments.js';
 import { noOrdersText, periodOf } from '../order-texts.js';
 import { periodAsked } from './asked-periods.js';
 import { periodsOfOrders } from './periods-of-orders.js';
+import { TOTALS_PATTERNS } from './invoice-totals.patterns.js';
 import { INVOICE_TOTALS } from './invoice-totals.texts.js';
 
 /** "How much have I spent in 2023?", "how many orders have I placed?", "my average order", "spending by year". */
@@ -27,137 +28,7 @@ export class InvoiceTotalsIntent extends Intent {
     fr: `quelle annee, en quelle annee, quel mois, par mois, chaque mois, mensuel`,
     de: `am meisten ausgegeben, am wenigsten ausgegeben, welchem jahr, in welchem jahr, welches jahr, welchem monat, in welchem monat, welcher monat, pro monat, jeden monat, monatlich`,
   };
-  readonly patterns: readonly Pattern[] = [
-    ...(['spend', 'buy', 'invoice', 'pay'] as const).map((matter): Pattern => ({
-      needs: ['cue', matter],
-      likes: [
-        'largest',
-        'smallest',
-        'date',
-        'first_person',
-        'buy',
-        'invoice',
-        'pay',
-        'spend',
-        'count',
-        'total',
-        'average',
-        'song',
-        'per_year',
-        '#from',
-      ],
-      never: ['@artist', '@album', '@track', 'employee'],
-    })),
-    {
-      needs: ['cue'],
-      likes: ['largest', 'smallest', 'first_person', 'spend', 'total', 'count', 'per_year', 'date'],
-      never: ['@artist', '@album', '@track', 'song', 'album', 'music', 'employee'],
-      base: 0.75,
-    },
-    {
-      needs: ['spend'],
-      likes: ['#from', '#unit', 'total', 'invoice', 'pay', 'average', 'per_year', 'count', 'buy', 'newest'],
-    },
-    {
-      needs: ['total', '#from'],
-      likes: ['spend', 'pay', 'first_person', 'buy'],
-      never: ['@artist', '@album', '@track', '@genre', 'song', 'album', '#invoice', 'invoice', '#limit'],
-      base: 0.85,
-    },
-    {
-      needs: ['total', 'invoice'],
-      likes: ['#from', 'pay', 'count', 'buy', 'per_year', 'spend'],
-      never: ['#invoice_id', 'newest', 'largest', 'song', '#limit'],
-      base: 0.97,
-    },
-    {
-      needs: ['average'],
-      likes: ['invoice', '#from', 'pay', 'spend', 'buy', 'total', 'price', 'count'],
-      never: ['@artist', '@album', 'song'],
-      base: 0.95,
-    },
-    { needs: ['count', 'invoice'], likes: ['#from', 'buy', 'total', 'per_year'], never: ['song', '#unit'], base: 0.99 },
-    {
-      needs: ['pay', 'invoice'],
-      likes: ['#from', 'total', 'buy', 'first_person', 'spend', 'price', 'count'],
-      never: [
-        '#invoice',
-        '#unit',
-        '#limit',
-        'newest',
-        'oldest',
-        'song',
-        'album',
-        '@artist',
-        '@album',
-        '@track',
-        'employee',
-        'date',
-      ],
-      base: 0.97,
-    },
-    {
-      needs: ['price', 'invoice'],
-      likes: ['#from', 'total', 'buy', 'first_person', 'spend', 'pay', 'count'],
-      never: [
-        '#invoice',
-        '#unit',
-        '#limit',
-        'unit_price',
-        'cheapest',
-        'dearest',
-        'song',
-        'album',
-        '@artist',
-        '@album',
-        '@track',
-      ],
-      base: 0.96,
-    },
-    {
-      needs: ['price', '#from'],
-      likes: ['first_person', 'total', 'ask', 'cue:rest_of_album', 'buy'],
-      never: [
-        ...([
-          '@artist',
-          '@album',
-          '@track',
-          '@genre',
-          '#invoice',
-          '#invoice_id',
-          '#unit',
-          '#limit',
-          'unit_price',
-        ] as const),
-        ...(['song', 'album', 'music', 'artist', 'genre', 'cheapest', 'dearest', 'playlist', 'version'] as const),
-      ],
-      base: 0.8,
-    },
-    { needs: ['per_year'], likes: ['invoice', 'spend', 'pay', 'total', 'count', 'buy'], base: 0.85 },
-    { needs: ['total', 'pay', 'first_person'], likes: ['#from', 'buy'], base: 0.85 },
-    {
-      needs: ['total', 'first_person'],
-      likes: ['#from', 'ask'],
-      never: [
-        ...([
-          '@artist',
-          '@album',
-          '@track',
-          '@genre',
-          '#invoice',
-          '#limit',
-          'song',
-          'album',
-          'invoice',
-          'count',
-        ] as const),
-        ...(['playlist', 'length', 'music', 'artist', 'genre'] as const),
-      ],
-      base: 0.7,
-    },
-    { needs: ['total', 'buy', 'first_person'], likes: ['#from', 'pay'], base: 0.8 },
-    { needs: ['pay', 'first_person', '#from'], likes: ['total', 'buy', 'invoice'], base: 0.85 },
-  ];
+  readonly patterns = TOTALS_PATTERNS;
 
   override notes(reading: Reading): Slots['details'] {
     const { concepts } = reading;

@@ -25,7 +25,7 @@ export class MostBoughtIntent extends Intent {
       most purchased by me, buy the most music from, bought the most music from, listen to most, listen to the most, own most of, own the most of, do i own the most,
       have i bought the most, most of my money, most money on, spend the most on, spent the most on, spend most on, spent most on, dominates my purchases, most in my library,
       most in my collection, buy most from, bought most from, buy the most from, bought the most from, buy the most songs from, bought the most songs from,
-      buy the most songs by, bought the most songs by, did i buy most, did i buy the most, do i buy most, do i buy the most, is my top, are my top, whats my top, who is my top, my number one`,
+      buy the most songs by, bought the most songs by, did i buy most, did i buy the most, do i buy most, do i buy the most, my most bought|purchased|owned, is my top, are my top, whats my top, who is my top, my number one`,
     es: `compro mas, he comprado mas, mas compro, mas he comprado, mas compre, compre mas, mas he gastado en, escucho mas`,
     pt: `compro mais, mais compro, comprei mais, mais comprei, mais gastei com, ouco mais, mais ouco`,
     fr: `ai je achete le plus, ai je le plus achete, jai achete le plus, jai le plus achete, achete le plus, achete le plus souvent, ai achete le plus, ai le plus achete, jachete le plus, ecoute le plus, ai depense le plus pour`,

@@ -2,6 +2,7 @@ import type { Concept } from '../../lexicon/concepts.js';
 import type { PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
 import { contentConcepts } from '../concepts/content-concepts.js';
+import { endsSaid } from '../figures/order-ends.js';
 import type { Focus } from './focus.js';
 import { periodTold } from './period-told.js';
 
@@ -10,7 +11,7 @@ const OF_TIMES: ReadonlySet<string> = new Set(['invoice_totals', 'compare_period
 const WARES: readonly Concept[] = ['song', 'version', 'music'];
 const SUMS: readonly Concept[] = ['total', 'pay', 'price', 'spend'];
 const ENDS: readonly Concept[] = ['pick_last', 'newest', 'oldest', 'largest', 'smallest', 'dearest', 'cheapest'];
-const ASKED: ReadonlySet<string> = new Set([...WARES, ...SUMS, ...ENDS, 'count', 'buy', 'contain', 'invoice']);
+const ASKED: ReadonlySet<string> = new Set([...WARES, ...SUMS, ...ENDS, 'count', 'buy', 'contain', 'date', 'invoice']);
 const POINTERS: readonly Concept[] = ['refer_one', 'refer_many', 'contain'];
 
 /**
@@ -35,14 +36,33 @@ function isOfAll({ intent, details }: PlannedRequest): boolean {
 }
 
 /** What of those orders is asked, in the shop words of a question of its own; null when nothing points at them. */
-function askedOf({ concepts, tokens }: Reading): readonly Concept[] | null {
+function askedOf(reading: Reading): readonly Concept[] | null {
+  const { concepts, tokens } = reading;
   const has = (some: readonly Concept[]): boolean => some.some((one) => concepts.has(one));
-  const isOne = concepts.has('pick_last') || (has(ENDS) && !concepts.has('first_person'));
-  if (isOne && concepts.has('on') && !has(WARES)) return ['invoice', ...(concepts.has('pick_last') ? NEWEST : [])];
-  if (!has(POINTERS) || concepts.has('invoice') || tokens.length > LONGEST) return null;
+  const end = oneOfThem(reading);
+  if (end !== null) return ['invoice', end];
+  const points = has(POINTERS) || tokens.some(({ word }) => WERE.has(word)) || isBareCount(reading);
+  if (!points || concepts.has('invoice') || concepts.has('have') || tokens.length > LONGEST) return null;
   if (has(WARES)) return ['buy', 'first_person'];
   return has(SUMS) ? ['spend', 'first_person'] : null;
 }
 
-const NEWEST: readonly Concept[] = ['newest'];
+/** "What was on the last one?", "when was the first one?": one of them, by its place. */
+function oneOfThem(reading: Reading): Concept | null {
+  const { concepts } = reading;
+  const [end, ...others] = endsSaid(reading);
+  if (concepts.has('first_person') || WARES.some((ware) => concepts.has(ware)) || others.length > 0) return null;
+  const asks = ['on', 'date', 'contain', ...SUMS].some((one) => concepts.has(one));
+  if (concepts.has('pick_last')) return asks ? 'newest' : null;
+  return asks && (end === 'newest' || end === 'oldest' || end === 'largest' || end === 'smallest') ? end : null;
+}
+
+/** "And how many songs?" right behind the sum. */
+function isBareCount({ concepts }: Reading): boolean {
+  return concepts.has('count') && concepts.has('song') && [...concepts].every((concept) => BARE.has(concept));
+}
+
+const BARE: ReadonlySet<string> = new Set(['count', 'song', 'and', 'what_about', 'how', 'polite']);
+/** "Cuántas canciones fueron": the verb alone points back. */
+const WERE = new Set('fueron eran foram eram furent etaient waren were'.split(' '));
 const LONGEST = 10;

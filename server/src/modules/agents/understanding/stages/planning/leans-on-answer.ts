@@ -20,6 +20,7 @@ export function leansOnAnswer(one: ReadRequest, before: readonly PlannedRequest[
   if (last.intent === 'support_request' || tellsForWhom(reading)) return false;
   if (last.names.some(({ known }) => !known) || reading.names.length > 0) return false;
   if (leansOnOrder(one, last)) return true;
+  if (reading.concepts.has('invoice') && isSharedByMany(last)) return false;
   const kinds = pointedKinds(withLeftOutSubject(reading));
   if (kinds.length === 0 || (focus.invoice !== null && !kinds.includes('artist'))) return false;
   return !focus.fresh.some(({ kind }) => kinds.includes(kind) && (kind === 'artist' || !PICKING.has(last.intent)));
@@ -32,6 +33,11 @@ function tellsForWhom({ concepts }: Reading): boolean {
 }
 
 const ASKING: ReadonlySet<string> = new Set(['have', 'show', 'want', 'who', 'how', 'when', 'ask', 'what_about']);
+
+/** What one paid least or most for a song, one paid in many orders: none of them is the one. */
+function isSharedByMany({ intent, details }: PlannedRequest): boolean {
+  return intent === 'own_songs' && (details['sort'] === 'cheapest' || details['sort'] === 'dearest');
+}
 
 /** The kinds of things that the words which point back can mean; none when nothing points back, or at a time ("that year"). */
 function pointedKinds(reading: Reading): readonly NameKind[] {

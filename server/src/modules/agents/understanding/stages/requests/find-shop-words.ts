@@ -4,7 +4,6 @@ import type { ConceptMatch, Token } from '../../reading.js';
 import { withBareOrderNumbers } from '../concepts/bare-order-numbers.js';
 import { withCharges } from '../concepts/charges.js';
 import { withEachPrice } from '../concepts/each-price.js';
-import { withEverythingBought } from '../concepts/everything-bought.js';
 import { findConcepts } from '../concepts/find-concepts.js';
 import { withLastingVerbs } from '../concepts/lasting-verbs.js';
 import { withLengthSuperlatives } from '../concepts/length-superlatives.js';
@@ -41,6 +40,6 @@ export function findShopWords(
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
   const raised = withToldTastes(withLastingVerbs(withLengthSuperlatives(wished, tokens), tokens), tokens);
-  const charged = withCharges(withSongsAsNumbers(withEverythingBought(raised, tokens), tokens, index), text, tokens);
+  const charged = withCharges(withSongsAsNumbers(raised, tokens, index), text, tokens);
   return withBareOrderNumbers(charged, text, tokens, isName);
 }
