@@ -29,6 +29,7 @@ describe('orders asked for by their places', () => {
     ['what was my second order, and my second to last?', ['2 oldest', '2 newest']],
     ['my first order and my second to last', ['1 oldest', '2 newest']],
     ['my first and second orders', ['1 oldest', '2 oldest']],
+    ['how many songs are on my first and my second order', ['1 oldest', '2 oldest']],
     ['my third and my fifth order', ['3 oldest', '5 oldest']],
     ['my first and my last order', ['1 oldest', '1 newest']],
     ['meine erste und meine vorletzte Bestellung', ['1 oldest', '2 newest']],
@@ -61,5 +62,23 @@ describe('orders asked for by their places', () => {
     const earlier = [answeredTurn(understanding, 'my first order', LINES)];
     const { requests } = understanding.plan('how long is the second song?', { ...ALONE, earlier });
     expect(requests.map(({ names }) => names[0]?.text)).toEqual(['Paper Boats']);
+  });
+});
+
+describe('two orders summed up', () => {
+  it.each([
+    'what do orders 374 and 352 come to together?',
+    'total of 374 and 352, and the two added together',
+    'wie viel kosten die Bestellungen 374 und 352 zusammen?',
+  ])('should be told with their sum: "%s"', (text) => {
+    const { requests } = understanding.plan(text, ALONE);
+    expect(requests.map(({ intent, details }) => [intent, details])).toEqual([
+      ['orders_together', { first: 374, second: 352 }],
+    ]);
+  });
+
+  it('should be opened one by one where no sum is asked for', () => {
+    const { requests } = understanding.plan('orders 374 and 352', ALONE);
+    expect(requests.map(({ details }) => details['invoice_id'])).toEqual([374, 352]);
   });
 });

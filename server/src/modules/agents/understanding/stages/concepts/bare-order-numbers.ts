@@ -57,9 +57,16 @@ function standsForThing(at: number, tokens: readonly Token[]): boolean {
   const [word, before, next] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? '', tokens[at + 1]];
   const isLong = word.length > 2 || tokens.some((token) => ITEMS.has(token.word));
   const isYear = /^(?:19|20)\d\d$/.test(word);
-  const ends = next === undefined || next.before !== 'space' || FOLLOWS.has(next.word);
+  const ends = next === undefined || next.before !== 'space' || FOLLOWS.has(next.word) || joinsNumber(at, tokens);
   return isLong && !isYear && ends && (at === 0 || LEADS.has(before));
 }
+
+/** "193 and 138": of two numbers the first is an order as well. */
+function joinsNumber(at: number, tokens: readonly Token[]): boolean {
+  return JOINTS.has(tokens[at + 1]?.word ?? '') && /^\d{2,5}$/.test(tokens[at + 2]?.word ?? '');
+}
+
+const JOINTS = new Set('and plus y e et und'.split(' '));
 
 function isAskedOfOrder(at: number, matches: readonly ConceptMatch[], tokens: readonly Token[]): boolean {
   const asked = matches.flatMap(({ concepts }) => concepts);

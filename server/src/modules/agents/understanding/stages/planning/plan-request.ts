@@ -47,6 +47,7 @@ import { withSongAtPlace } from '../conversation/songs-at-places.js';
 import { withSpokenObject } from '../conversation/spoken-objects.js';
 import { withFurtherSongs } from '../conversation/spoken-persons.js';
 import { withWholeAlbum } from '../conversation/whole-albums.js';
+import { ordersSummed } from './orders-summed.js';
 import { timeBetweenOrders } from './time-between-orders.js';
 import { withoutStory } from './stories.js';
 import { withoutUnwantedNames } from '../requests/unwanted-suggestions.js';
@@ -109,7 +110,7 @@ function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
 
 /** What is to be done for the request with its first period. */
 function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
-  const compared = heldAgainst(said.reading, intents);
+  const compared = ordersSummed(said, intents) ?? heldAgainst(said.reading, intents);
   if (compared !== null) return [compared];
   const reached = staffReached(said.reading, before, intents);
   if (reached !== null) return [reached];

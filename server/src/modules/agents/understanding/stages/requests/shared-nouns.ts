@@ -1,5 +1,6 @@
 import { isContent } from '../../lexicon/concepts.js';
-import type { ConceptMatch, NameSpan, Stretch } from '../../reading.js';
+import { ordinalOf } from '../../lexicon/numerals.js';
+import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { within } from './within.js';
 
 /** Concepts that alone, before "and", are only the first of two things asked about one ("the date and total of my order"). */
@@ -29,15 +30,29 @@ export const ATTRIBUTES = new Set([
 export function isSharedNoun(
   left: Stretch,
   right: Stretch,
+  tokens: readonly Token[],
   matches: readonly ConceptMatch[],
   names: readonly NameSpan[],
 ): boolean {
+  if (isPlace(left.end - 1, tokens, matches) && leadsToPlace(right, tokens, matches)) return true;
   const isOwn = matches.some(({ start, concepts }) => start === right.start && concepts.includes('first_person'));
   if (!isOwn && !ranksOrders(right, matches)) return false;
   if (names.some((name) => name.start >= left.start && name.end <= left.end)) return false;
   return within(left, matches).every(({ concepts }) =>
     concepts.every((concept) => !isContent(concept) || ATTRIBUTES.has(concept) || RANKS.has(concept)),
   );
+}
+
+/** "… on my first and my second order": a place stands right before the joint, and one with its noun behind it. */
+function leadsToPlace(right: Stretch, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {
+  const orders = matches.find(({ start, concepts }) => start >= right.start && concepts.includes('invoice'));
+  if (orders === undefined || orders.start > right.start + 2) return false;
+  return isPlace(orders.start - 1, tokens, matches);
+}
+
+function isPlace(at: number, tokens: readonly Token[], matches: readonly ConceptMatch[]): boolean {
+  if (ordinalOf(tokens[at]?.word ?? '') !== null) return true;
+  return matches.some(({ end, concepts }) => end === at + 1 && concepts.every((concept) => ENDS.has(concept)));
 }
 
 /** "The most expensive order": orders are said right behind the rank that opens it. */

@@ -51,7 +51,7 @@ function isBorder(
     end: tokens.length,
   };
   const left = { start: Math.max(start, position - FURTHEST_LEFT), end: position };
-  if (isSharedNoun(left, right, matches, names)) return false;
+  if (isSharedNoun(left, right, tokens, matches, names)) return false;
   const opens = opensRequest(right, matches, names) || asksWhichTime(left, right, matches);
   return (asksOnLeft(left, matches, names) && opens) || listsKinds(left, right, matches);
 }
