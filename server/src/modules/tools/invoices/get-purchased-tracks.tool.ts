@@ -81,13 +81,43 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
     const tracks = { ...resolved.filter, ...limitsIn(given), ...(albumIds !== undefined && { albumIds }) };
     if (given.kind === 'sum') return summed(await this.purchases.sumUp(customerId, invoices, tracks));
     const filter = { invoices, tracks, wholeOrders: given.kind === 'whole_orders' };
-    return listed(
-      await this.purchases.findPageByCustomer(customerId, filter, given, given.order),
-      given,
-      toPurchaseRow,
+    const page = await this.purchases.findPageByCustomer(customerId, filter, given, given.order);
+    const { artist_name: artist } = given;
+    if (page.total > 0 || artist === undefined) return listed(page, given, toPurchaseRow);
+    return nothingFound(await this.boughtNamesakes(artist, given, customerId));
+  }
+
+  /** Artists of whom something was bought and whose names only go on where the asked one ends: "Pilots (Classic)" of "Pilots". */
+  private async boughtNamesakes(
+    artist: string,
+    given: z.output<typeof schema>,
+    customerId: number,
+  ): Promise<readonly string[]> {
+    const longer = this.index
+      .withWords(artist, ['artist'])
+      .map(({ text }) => text)
+      .filter((text) => text.toLowerCase().startsWith(`${artist.toLowerCase()} `))
+      .slice(0, MOST_NAMESAKES);
+    const bought = await Promise.all(
+      longer.map(async (name) => {
+        const resolved = this.filters.resolve({ ...given, artist_name: name }, { guests: false });
+        if (!resolved.found) return false;
+        const filter = { invoices: {}, tracks: resolved.filter, wholeOrders: false };
+        const { total } = await this.purchases.findPageByCustomer(
+          customerId,
+          filter,
+          { limit: 1, offset: 0 },
+          'newest',
+        );
+        return total > 0;
+      }),
     );
+    return longer.filter((_, place) => bought[place] === true);
   }
 }
+
+/** So many like names at most are looked at. */
+const MOST_NAMESAKES = 5;
 
 function limitsIn(given: z.output<typeof schema>): ReturnType<typeof limitsOf> | Record<string, never> {
   const { kind, minimum, maximum } = given;

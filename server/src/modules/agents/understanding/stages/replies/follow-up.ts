@@ -10,6 +10,7 @@ import type { NameSpan, Reading } from '../../reading.js';
 import { hasMore, shownUpTo } from '../../../wording/pages.js';
 import { toMentioned } from '../intents/bind-pattern.js';
 import { isElliptic } from './elliptic.js';
+import { askedForNamesake } from './namesakes.js';
 import type { Focus } from '../conversation/focus.js';
 import type { InvoiceFocus } from '../conversation/shown-row.js';
 import { figuresOf, makeRequest, placeOf } from '../intents/make-request.js';
@@ -108,6 +109,8 @@ function agreed(context: Context): PlannedRequest | null {
   const offered = intents.find(intent?.offers ?? '');
   if (offered !== undefined)
     return makeRequest(offered, { names: last.names, details: last.details }, reading.text, 0.9);
+  const namesake = askedForNamesake(reading, context.focus, intents);
+  if (namesake !== null) return namesake;
   if (guess === undefined || intent === undefined) return isMoreOffered(context) ? nextPage(context) : null;
   const names = last.names.map((name) =>
     name === guess ? { ...name, text: guess.near?.[0] ?? name.text, known: true, near: [] } : name,
