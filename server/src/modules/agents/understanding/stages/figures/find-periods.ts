@@ -180,11 +180,9 @@ const todayOrYesterday: Rule = (tokens, start, today) => {
 /** "the second quarter of 2023", "the last three months of 2024". */
 const partOfTime: Rule = (tokens, start, today) => asMatch(partOfTimeAt(tokens, start, today), start);
 
-const monthOfFeast: Rule = (tokens, start, today) => feastOfMonth(tokens, start, (at) => dateAt(tokens, at, today));
-
 const RULES: readonly Rule[] = [
   partOfTime,
-  monthOfFeast,
+  (tokens, start, today) => feastOfMonth(tokens, start, (at) => dateAt(tokens, at, today)),
   aroundFeast,
   between,
   lastSeveral,
