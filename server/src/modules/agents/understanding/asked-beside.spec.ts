@@ -111,3 +111,29 @@ describe('two writers', () => {
     expect(requests.every(({ calls }) => calls.length === 1)).toBe(true);
   });
 });
+
+describe('a genre beside a writer', () => {
+  it.each(['which jazz songs by Ada Lindqvist do you have?', 'any rock songs written by Ada Lindqvist'])(
+    'should be looked for among what the writer wrote in %j',
+    (text) => {
+      const [request, ...others] = understanding.plan(text, ALONE).requests;
+      expect(others).toEqual([]);
+      expect(
+        request?.calls.map(({ tool, arguments: given }) => [tool, given.composer, given.genre === undefined]),
+      ).toEqual([
+        ['get_tracks_by_composer', 'Ada Lindqvist', true],
+        ['get_tracks_by_composer', 'Ada Lindqvist', false],
+      ]);
+    },
+  );
+});
+
+describe('the length of an album', () => {
+  it.each([
+    ['how long is the album War?', 'length'],
+    ['how much is the album War?', undefined],
+    ['how long is Quiet Rooms and how much does it cost', undefined],
+  ])('should be told alone where nothing else is asked in %j', (text, only) => {
+    expect(understanding.plan(text, ALONE).requests.map(({ details }) => details['asked'])).toEqual([only]);
+  });
+});

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { SchemaTool } from '../arguments/schema-tool.js';
-import { composer, pageArguments } from '../arguments/tool-arguments.js';
+import { composer, genre, pageArguments } from '../arguments/tool-arguments.js';
 import type { ToolRows } from '../tool.contract.js';
 import { TrackLists } from './track-lists.js';
 import { toComposedTrackRow } from './track-rows.js';
@@ -9,6 +9,7 @@ import { toComposedTrackRow } from './track-rows.js';
 const schema = z.object({
   composer,
   with_composer: composer.describe('Another composer who wrote it too').optional(),
+  genre: genre.optional(),
   ...pageArguments,
 });
 

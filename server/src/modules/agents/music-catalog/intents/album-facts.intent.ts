@@ -11,8 +11,9 @@ import { say, type Texts, type Values } from '../../wording/texts.js';
 import { SILENT, withGuess, wordList } from '../../wording/word-list.js';
 import { albumOf } from './names-in-answers.js';
 
-const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'one' | 'song'> = {
+const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'one' | 'lasts' | 'song'> = {
   en: {
+    lasts: 'The album {album} by {artist} lasts **{length}** ({tracks|song|songs}).',
     one: 'The album {album} by {artist} costs **{price}** as a whole and lasts **{length}** ({tracks|song|songs}).',
     song: 'There is also the song {track} by {artist}: {length}, {price}.',
     found: 'This is what we have for {album}',
@@ -21,6 +22,7 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'one' | 'song'> = {
     order: 'in the order of the catalogue',
   },
   es: {
+    lasts: 'El álbum {album} de {artist} dura **{length}** ({tracks|canción|canciones}).',
     one: 'El álbum {album} de {artist} cuesta **{price}** completo y dura **{length}** ({tracks|canción|canciones}).',
     song: 'También está la canción {track} de {artist}: {length}, {price}.',
     found: 'Esto es lo que tenemos de {album}',
@@ -29,6 +31,7 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'one' | 'song'> = {
     order: 'en el orden del catálogo',
   },
   pt: {
+    lasts: 'O álbum {album} de {artist} dura **{length}** ({tracks|música|músicas}).',
     one: 'O álbum {album} de {artist} custa **{price}** completo e dura **{length}** ({tracks|música|músicas}).',
     song: 'Há também a música {track} de {artist}: {length}, {price}.',
     found: 'Isto é o que temos de {album}',
@@ -37,6 +40,7 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'one' | 'song'> = {
     order: 'na ordem do catálogo',
   },
   fr: {
+    lasts: 'L’album {album} de {artist} dure **{length}** ({tracks|chanson|chansons}).',
     one: 'L’album {album} de {artist} coûte **{price}** en entier et dure **{length}** ({tracks|chanson|chansons}).',
     song: 'Il y a aussi la chanson {track} de {artist} : {length}, {price}.',
     found: 'Voici ce que nous avons pour {album}',
@@ -45,6 +49,7 @@ const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'one' | 'song'> = {
     order: 'dans l’ordre du catalogue',
   },
   de: {
+    lasts: 'Das Album {album} von {artist} dauert **{length}** ({tracks|Song|Songs}).',
     one: 'Das ganze Album {album} von {artist} kostet **{price}** und dauert **{length}** ({tracks|Song|Songs}).',
     song: 'Es gibt auch den Song {track} von {artist}: {length}, {price}.',
     found: 'Das haben wir zu {album}',
@@ -66,11 +71,14 @@ export class AlbumFactsIntent extends Intent {
 
   /** "How long is it, and how much?" is one question about one album. */
   override merge(one: Slots, other: Slots): Slots | null {
-    return JSON.stringify(this.calls(one)) === JSON.stringify(this.calls(other)) ? one : null;
+    if (JSON.stringify(this.calls(one)) !== JSON.stringify(this.calls(other))) return null;
+    const { asked, ...details } = one.details;
+    return asked === other.details['asked'] ? one : { names: one.names, details };
   }
 
   override notes({ concepts }: Reading): Slots['details'] {
-    return concepts.has('album') ? { only: 'album' } : {};
+    const isOfLength = concepts.has('length') && !concepts.has('price') && !concepts.has('buy');
+    return { ...(concepts.has('album') && { only: 'album' }), ...(isOfLength && { asked: 'length' }) };
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
@@ -99,7 +107,8 @@ export class AlbumFactsIntent extends Intent {
       ],
     });
     if (rows.length !== 1 || only === undefined) return { ...wording, close: [wording.close, songs].join(' ').trim() };
-    const lead = say(TEXTS, context.language, 'one', valuesOf(only, context));
+    const told = answered.request.details['asked'] === 'length' ? 'lasts' : 'one';
+    const lead = say(TEXTS, context.language, told, valuesOf(only, context));
     return { ...SILENT, lead: [withGuess(answered.request, lead, context.language), songs].join(' ').trim() };
   }
 }

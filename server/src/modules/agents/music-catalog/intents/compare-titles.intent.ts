@@ -58,7 +58,7 @@ export class CompareTitlesIntent extends Intent {
     const measures = rows.map((row) =>
       say(COMPARE_TITLES, language, by === 'price' ? 'costs' : 'lasts', {
         thing: bold(row['title']),
-        artist: bold(row['artist']),
+        artist: madeBy(row, lists),
         length: lengthText(row['milliseconds']),
         price: money(row['price'], context.currency),
       }),
@@ -73,6 +73,13 @@ export class CompareTitlesIntent extends Intent {
     ].join(' ');
     return { ...SILENT, lead: withGuess(answered.request, lead, language) };
   }
+}
+
+/** Who made a title, and on which album where that is one of several recordings. */
+function madeBy(row: ToolRow, lists: readonly (readonly ToolRow[])[]): string {
+  const list = lists.find((rows) => rows.includes(row)) ?? [];
+  const isOneOfSeveral = list.length > 1 && typeof row['album'] === 'string';
+  return `${bold(row['artist'])}${isOneOfSeveral ? ` (${bold(row['album'])})` : ''}`;
 }
 
 /** What is compared: a column of the rows, how its values are told apart, and the verdicts. */

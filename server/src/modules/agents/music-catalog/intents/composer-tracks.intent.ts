@@ -1,6 +1,6 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { askedCount } from '../../understanding/intents/asked-count.js';
-import { call, Intent, type Pattern } from '../../understanding/intents/intent.js';
+import { call, Intent, nameOf, type Pattern } from '../../understanding/intents/intent.js';
 import { page } from '../../understanding/intents/paging.js';
 import { isCalling } from '../../understanding/stages/names/callings.js';
 import { normaliseWords } from '../../../store/names/normalise-words.js';
@@ -60,7 +60,7 @@ export class ComposerTracksIntent extends Intent {
   readonly patterns: readonly Pattern[] = [
     { needs: ['@composer', 'compose'], likes: ['song', 'count', 'have'] },
     { needs: ['@composer', 'composer'], likes: ['song', 'count', 'have'] },
-    { needs: ['@composer', 'song'], likes: ['count', 'have'], base: 0.97 },
+    { needs: ['@composer', 'song'], likes: ['@genre', 'count', 'have', 'music'], base: 0.97 },
     { needs: ['@composer', 'have'], likes: ['song'], base: 0.85 },
     { needs: ['@composer'], likes: ['show', 'what_about'], base: 0.6 },
   ];
@@ -83,21 +83,28 @@ export class ComposerTracksIntent extends Intent {
     return { names: [...one.names, ...other.names], details: one.details };
   }
 
-  /** Of two writers what both wrote, and what each did where that is nothing. */
+  /**
+   * Of two writers what both wrote, and what each did where that is nothing. With a genre whether there is any of it, and
+   * everything, since what one wrote is filed under several.
+   */
   calls(slots: Slots): readonly PlannedCall[] {
-    const [writer, other] = writersOf(slots);
-    const each = [writer, ...(other === undefined ? [] : [other])].map((composer) =>
-      call('get_tracks_by_composer', { composer, ...page(slots) }),
-    );
-    if (other === undefined) return each;
-    return [call('get_tracks_by_composer', { composer: writer, with_composer: other, ...page(slots) }), ...each];
+    const [composer, other] = writersOf(slots);
+    const genre = nameOf(slots, 'genre');
+    const all = call('get_tracks_by_composer', { composer, ...page(slots) });
+    if (other === undefined)
+      return genre === undefined ? [all] : [all, call('get_tracks_by_composer', { composer, genre, limit: 1 })];
+    const both = call('get_tracks_by_composer', { composer, with_composer: other, ...page(slots) });
+    return [both, all, call('get_tracks_by_composer', { composer: other, ...page(slots) })];
   }
 
   word(answered: AnsweredRequest, context: WordingContext): Wording {
     const { request, evidence } = answered;
     const [together, ...each] = evidence;
     const writers = request.names.filter(({ kind }) => kind === 'composer');
-    if (each.length === 0 || together === undefined) return this.wordOne(answered, context);
+    if (together === undefined || writers.length < 2) {
+      const isOfGenre = each.every(({ result }) => result.total > 0);
+      return this.wordOne({ ...answered, evidence: isOfGenre ? evidence.slice(0, 1) : each }, context);
+    }
     if (together.result.total > 0) return wordTogether(answered, writers, context);
     const told = each.map((one, place) =>
       this.wordOne(
@@ -112,8 +119,12 @@ export class ComposerTracksIntent extends Intent {
   private wordOne(answered: AnsweredRequest, context: WordingContext): Wording {
     const wording = wordList(answered, context, {
       texts: TEXTS,
-      values: { composer: bold(plannedName(answered, 'composer')) },
-      columns: (columns, first) => [...trackColumns(columns, first), columns.text('composer')],
+      values: { composer: composerText(answered) },
+      columns: (columns, first) => [
+        ...trackColumns(columns, first),
+        columns.text('composer'),
+        ...(plannedName(answered, 'genre') === '' ? [] : [columns.text('genre')]),
+      ],
     });
     if (answered.request.details['as_artist'] !== true || wording.facts === '') return wording;
     const said = answered.request.names.find(({ kind }) => kind === 'composer')?.said;
@@ -155,4 +166,10 @@ function wordTogether(
     found: say(TEXTS, context.language, 'together', { composer, total }),
     columns: (columns, first) => [...trackColumns(columns, first), columns.text('composer')],
   });
+}
+
+/** The writer, with the genre of which there is nothing. */
+function composerText(answered: AnsweredRequest): string {
+  const genre = (answered.evidence[0]?.result.total ?? 0) > 0 ? '' : plannedName(answered, 'genre');
+  return `${bold(plannedName(answered, 'composer'))}${genre === '' ? '' : ` (${plain(genre)})`}`;
 }

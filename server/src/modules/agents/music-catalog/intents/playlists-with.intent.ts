@@ -133,10 +133,12 @@ export class PlaylistsWithIntent extends Intent {
   word(answered: AnsweredRequest, context: WordingContext): Wording {
     const named = wordNamed(answered, context);
     if (named !== null) return named;
+    // Of one song a playlist holds that song alone, which is no number to tell.
+    const isOfSong = answered.request.names.some(({ kind }) => kind === 'track');
     return wordList(answered, context, {
       texts: TEXTS,
       values: { what: whatText(answered.request.names, context.language) },
-      columns: (columns) => [columns.text('playlist'), columns.count('tracks')],
+      columns: (columns) => [columns.text('playlist'), ...(isOfSong ? [] : [columns.count('tracks')])],
     });
   }
 }

@@ -75,11 +75,14 @@ function isRecording(position: number, tokens: readonly Token[]): boolean {
   return token !== undefined && token.quote === 0 && RECORDED.has(token.word);
 }
 
-/** Several songs or albums; "the song" is a single one, which has a name. */
-function kindOf({ concepts, end }: ConceptMatch, tokens: readonly Token[]): 'track' | 'album' | null {
-  if (!/s$/.test(tokens[end - 1]?.word ?? '')) return null;
+/** Several songs or albums, or any live one; "the song" is a single one, which has a name. */
+function kindOf({ concepts, start, end }: ConceptMatch, tokens: readonly Token[]): 'track' | 'album' | null {
+  const isAny = isRecording(start - 1, tokens) && INDEFINITE.has(tokens[start - 2]?.word ?? '');
+  if (!isAny && !/s$/.test(tokens[end - 1]?.word ?? '')) return null;
   return concepts.includes('song') ? 'track' : concepts.includes('album') ? 'album' : null;
 }
+
+const INDEFINITE = new Set('a an any another un una um uma une ein eine'.split(' '));
 
 /** "Songs with rain", "tracks that include rain": the words to the end of the clause. */
 function behindWith(place: number, tokens: readonly Token[]): TitleWords | null {
