@@ -128,6 +128,17 @@ describe('a genre beside a writer', () => {
   );
 });
 
+describe('a genre beside an artist', () => {
+  it.each(['jazz songs by Ostrava', 'how many rock songs do you have by Ostrava?', 'Rocksongs von Ostrava'])(
+    'should narrow the songs of the artist in %j',
+    (text) => {
+      const given = expect.objectContaining({ artist_name: 'Ostrava', genre: expect.any(String) });
+      const [request] = understanding.plan(text, ALONE).requests;
+      expect(request).toMatchObject({ intent: 'tracks_by_artist', calls: [{ arguments: given }] });
+    },
+  );
+});
+
 describe('the length of an album', () => {
   it.each([
     ['how long is the album War?', 'length'],

@@ -4,11 +4,11 @@ import { call, Intent, nameOf, type Pattern } from '../../understanding/intents/
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
-import { bold } from '../../wording/markdown.js';
-import type { Texts } from '../../wording/texts.js';
+import { bold, plain } from '../../wording/markdown.js';
+import { say, type Texts } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
-import { wordList } from '../../wording/word-list.js';
-import { artistOf } from './names-in-answers.js';
+import { SILENT, wordList } from '../../wording/word-list.js';
+import { artistOf, plannedName } from './names-in-answers.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order'> = {
   en: {
@@ -49,7 +49,7 @@ export class TracksByArtistIntent extends Intent {
   readonly agent = 'music_agent';
   override readonly asksFor = ['artist'] as const;
   readonly patterns: readonly Pattern[] = [
-    { needs: ['@artist', 'song'], likes: ['count', 'have', 'perform', 'total', 'artist'] },
+    { needs: ['@artist', 'song'], likes: ['@genre', 'count', 'have', 'perform', 'total', 'artist', 'genre'] },
     { needs: ['@artist', 'music'], likes: ['count', 'have', 'perform'], base: 0.85 },
     { needs: ['@artist', 'perform'], likes: ['have', 'song'], base: 0.7 },
     { needs: ['@artist', 'count'], likes: ['have'], base: 0.75 },
@@ -60,13 +60,20 @@ export class TracksByArtistIntent extends Intent {
   }
 
   calls(slots: Slots): readonly PlannedCall[] {
-    return [call('get_tracks_by_artist', { artist_name: nameOf(slots, 'artist'), ...page(slots) })];
+    const names = { artist_name: nameOf(slots, 'artist'), genre: nameOf(slots, 'genre') };
+    return [call('get_tracks_by_artist', { ...names, ...page(slots) })];
   }
 
   word(answered: AnsweredRequest, context: WordingContext): Wording {
+    const genre = plannedName(answered, 'genre');
+    const artist = `${bold(artistOf(answered))}${genre === '' ? '' : ` (${plain(genre)})`}`;
+    const total = answered.evidence[0]?.result.total;
+    // Who has nothing of a genre may have songs of others.
+    if (genre !== '' && total === 0)
+      return { ...SILENT, lead: say(TEXTS, context.language, 'count', { artist, total }) };
     return wordList(answered, context, {
       texts: TEXTS,
-      values: { artist: bold(artistOf(answered)) },
+      values: { artist },
       columns: (columns, first) => trackColumns(columns, first, { artist: true }),
     });
   }
