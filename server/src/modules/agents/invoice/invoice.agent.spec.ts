@@ -97,7 +97,7 @@ describe('InvoiceAgent', () => {
   });
 
   it('should tell the order that was found and what was wished', () => {
-    const row = { number: 'SR-000001', status: 'open', already_open: false, invoice_id: 40 };
+    const row = { number: 'SR-000001', status: 'open', already_open: false, about_invoice: 40 };
     const { lead } = word('support_request', [row], { kinds: 'cancellation', position: 1, order: 'newest' });
     expect(lead).toContain('cancel (invoice 40)');
     expect(word('support_request', [row], { kinds: 'talk_to_person' }).lead).toContain('(invoice 40)');

@@ -24,6 +24,9 @@ describe('How one’s own contact is reached', () => {
   it('should be asked for in the same breath', () => {
     const { requests } = understanding.plan('who is my support rep and how do I call them?', ALONE);
     expect(requests.map(({ intent }) => intent)).toEqual(['invoice_employee']);
+    const portuguese = understanding.plan('quem é o meu atendente e qual o telefone dele?', ALONE);
+    expect(portuguese).toMatchObject({ requests: [{ intent: 'invoice_employee', details: { phone: true } }] });
+    expect(portuguese.requests).toHaveLength(1);
   });
 
   it.each(['what is my phone number?', 'can you call me?', 'how much was my last order?'])(

@@ -28,11 +28,10 @@ export class ConcernedOrder {
   ) {}
 
   /**
-   * The number as it was said, or of the one order that fits; null when none was told of, when several fit, and for
+   * The number of the one order of the customer that fits; null when none was told of, when several fit, and for
    * nobody in particular. A matter is passed on also while the store is away.
    */
   async numberOf(told: OrderTold, context: ToolContext): Promise<number | null> {
-    if (told.invoice_id !== undefined) return told.invoice_id;
     if (context.customerId === null) return null;
     return this.find(told, context, context.customerId).catch((error: unknown) => {
       if (error instanceof StoreUnavailableError) return null;
@@ -41,7 +40,8 @@ export class ConcernedOrder {
   }
 
   private async find(told: OrderTold, context: ToolContext, customerId: number): Promise<number | null> {
-    const { position, order = 'newest', from, to } = told;
+    const { invoice_id: said, position, order = 'newest', from, to } = told;
+    if (said !== undefined) return (await this.invoices.findOne(context, { invoice_id: said }))?.invoice_id ?? null;
     if (order === 'dearest') return onlyOrder(dearestOf(await this.linesOf(told, customerId, order)));
     if (told.artist_name !== undefined || told.album_title !== undefined || told.song_title !== undefined)
       return onlyOrder(await this.linesOf(told, customerId));

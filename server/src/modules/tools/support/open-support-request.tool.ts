@@ -20,7 +20,7 @@ const schema = z.object({
 });
 
 /**
- * Rows: `number`, `status`, `already_open`, `invoice_id` (the order it is about, null when that is open): exactly one. The
+ * Rows: `number`, `status`, `already_open`, `about_invoice` (the order of the customer it is about, or null): exactly one. The
  * same kind asked again gives the request that is open.
  */
 @Injectable()
@@ -45,7 +45,7 @@ export class OpenSupportRequestTool extends SchemaTool<typeof schema> {
     const text = withNumber(message, invoice);
     const opened = await this.desk.open({ userId, conversationId, customerId, kind, text });
     return allRows([
-      { number: opened.number, status: opened.status, already_open: opened.alreadyOpen, invoice_id: invoice },
+      { number: opened.number, status: opened.status, already_open: opened.alreadyOpen, about_invoice: invoice },
     ]);
   }
 }

@@ -112,7 +112,7 @@ export class SupportRequestIntent extends Intent {
     const row = evidence[0]?.result.rows[0];
     if (row === undefined) return { ...SILENT, lead: say(COMMON, language, 'unavailable') };
     const { kinds } = request.details;
-    const invoice = ofInvoice(row['invoice_id'] ?? request.details['invoice_id'], language);
+    const invoice = ofInvoice(row['about_invoice'] ?? request.details['invoice_id'], language);
     const values = {
       number: plain(row['number']),
       invoice,

@@ -17,7 +17,7 @@ export function leansOnAnswer(one: ReadRequest, before: readonly PlannedRequest[
   const { reading } = one;
   const last = before.at(-1);
   if (last === undefined || last.calls.length === 0 || last.agent === 'supervisor') return false;
-  if (last.intent === 'support_request' || tellsForWhom(reading)) return false;
+  if (OF_STAFF.has(last.intent) || tellsForWhom(reading)) return false;
   if (last.names.some(({ known }) => !known) || reading.names.length > 0) return false;
   if (leansOnOrder(one, last)) return true;
   if (reading.concepts.has('invoice') && isSharedByMany(last)) return false;
@@ -25,6 +25,9 @@ export function leansOnAnswer(one: ReadRequest, before: readonly PlannedRequest[
   if (kinds.length === 0 || (focus.invoice !== null && !kinds.includes('artist'))) return false;
   return !focus.fresh.some(({ kind }) => kinds.includes(kind) && (kind === 'artist' || !PICKING.has(last.intent)));
 }
+
+/** What is passed to the staff, or tells of them, names nothing of the catalogue. */
+const OF_STAFF: ReadonlySet<string> = new Set(['support_request', 'invoice_employee']);
 
 /** "It is for my grandma" asks nothing. */
 function tellsForWhom({ concepts }: Reading): boolean {
