@@ -1,7 +1,6 @@
-import { cardinalOf } from '../../lexicon/numerals.js';
 import { plays } from '../../lexicon/calendar.js';
 import { COMPARING } from '../../lexicon/comparing-words.js';
-import type { Stretch, Token } from '../../reading.js';
+import type { Token } from '../../reading.js';
 import { calendarUnitAt } from './calendar-units.js';
 import { edgeAt } from './edges-of-time.js';
 import { skipLinks } from './links.js';
@@ -11,9 +10,10 @@ import { aroundFeast, feastOfMonth } from './named-times.js';
 import { dateAt } from './read-date.js';
 import { changedBetween } from './changes-over-time.js';
 import type { PeriodMatch } from './period.js';
+import { lastSeveral, sinceAgo } from './periods-back.js';
 import { standsAgainst } from './compared-periods.js';
 import { endOfNow, isUpToNow } from './up-to-now.js';
-import { addDays, addMonths, monthRange, yearRange } from './days.js';
+import { addDays } from './days.js';
 
 type Rule = (tokens: readonly Token[], start: number, today: string) => PeriodMatch | null;
 
@@ -134,36 +134,6 @@ const single: Rule = (tokens, start, today) => {
 
 function asMatch(range: DateRange | null, start: number): PeriodMatch | null {
   return range === null ? null : { start, end: range.end, from: range.from, to: range.to };
-}
-
-/** "in the last two years", "past 6 months", "letzten drei Monate": back from today. */
-const lastSeveral: Rule = (tokens, start, today) => {
-  if (!plays('last', wordAt(tokens, start)) && !plays('last', wordAt(tokens, start + 1))) return null;
-  const countAt = [start, start + 1].find((index) => cardinalOf(wordAt(tokens, index)) !== null);
-  const count = countAt === undefined ? null : cardinalOf(wordAt(tokens, countAt));
-  const end = start + 3;
-  return count === null ? null : backFrom(today, count, wordAt(tokens, start + 2), { start, end });
-};
-
-/** "two years ago", "hace dos meses", "il y a 3 ans", "vor zwei Jahren": since then. */
-const sinceAgo: Rule = (tokens, start, today) => {
-  const count = cardinalOf(wordAt(tokens, start));
-  if (count === null || !plays('ago', wordAt(tokens, start + 2))) return null;
-  const match = backFrom(today, count, wordAt(tokens, start + 1), { start, end: start + 3 });
-  return match?.from === undefined ? null : { ...match, ...enclosing(match.from, wordAt(tokens, start + 1)) };
-};
-
-function enclosing(day: string, unit: string): { from: string; to: string } {
-  if (plays('year', unit)) return yearRange(Number(day.slice(0, 4)));
-  return plays('month', unit) ? monthRange(Number(day.slice(0, 4)), Number(day.slice(5, 7))) : { from: day, to: day };
-}
-
-function backFrom(today: string, count: number, unit: string, stretch: Stretch): PeriodMatch | null {
-  if (count > 600) return null;
-  if (plays('year', unit)) return { ...stretch, from: addMonths(today, -12 * count), to: today };
-  if (plays('month', unit)) return { ...stretch, from: addMonths(today, -count), to: today };
-  if (plays('week', unit)) return { ...stretch, from: addDays(today, -7 * count), to: today };
-  return plays('day', unit) ? { ...stretch, from: addDays(today, -count), to: today } : null;
 }
 
 const calendarUnit: Rule = (tokens, start, today) => asMatch(calendarUnitAt(tokens, start, today), start);

@@ -37,11 +37,10 @@ function writersIn({ last, evidence }: Focus): readonly string[] {
   return credits.size === 1 ? [...credits].flatMap(personsOf) : [];
 }
 
-/** The persons of a credit; the credit as a whole when it names but one. */
+/** The persons of a credit; all as one when they are a band that writes together, or when it names but one. */
 function personsOf(credit: string): readonly string[] {
   const [whole, ...persons] = composersOf(credit);
-  return persons.length > 0 ? persons.slice(0, MOST_PERSONS) : [whole ?? credit];
+  return persons.length > 0 && persons.length <= MOST_PERSONS ? persons : [whole ?? credit];
 }
 
-/** The songs of more writers than this make no answer that anybody reads. */
-const MOST_PERSONS = 3;
+const MOST_PERSONS = 2;
