@@ -46,7 +46,15 @@ const TEXTS: Texts<Exclude<NameKind, 'employee' | 'track'>> = {
   },
 };
 
-const ORDER = ['album', 'genre', 'playlist', 'media_type', 'composer', 'artist'] as const;
+/** " by **U2**"; '' where the request names that artist, which is said already. */
+export function byArtist(artist: unknown, names: readonly MentionedName[], language: string): string {
+  const isSaid = names.some(
+    ({ kind, text }) => kind === 'artist' && text.toLowerCase() === String(artist).toLowerCase(),
+  );
+  return typeof artist !== 'string' || isSaid ? '' : say(TEXTS, language, 'artist', { name: bold(artist) });
+}
+
+const ORDER = ['album', 'genre', 'media_type', 'artist', 'playlist', 'composer'] as const;
 
 /** What a request is narrowed to, each part with a space before it: " in the genre **Jazz** by **U2**"; '' without names. */
 export function ofNames(names: readonly MentionedName[], language: string): string {

@@ -5,9 +5,11 @@ import { SchemaTool } from '../arguments/schema-tool.js';
 import {
   albumTitle,
   artistName,
+  composer,
   genre,
   initial,
   mediaType,
+  playlist,
   pageArguments,
   songTitle,
   versions,
@@ -28,6 +30,8 @@ const schema = z.object({
   album_title: albumTitle.optional(),
   genre: genre.optional(),
   media_type: mediaType.optional(),
+  playlist: playlist.optional(),
+  composer: composer.optional(),
   initial: initial.optional(),
   without_artist: withoutArtist.optional(),
   without_album: withoutAlbum.optional(),
@@ -51,7 +55,7 @@ export class FindTracksTool extends SchemaTool<typeof schema> {
   readonly name = 'find_tracks';
   readonly toolset = 'music';
   readonly description =
-    'Finds songs by title, artist, album, genre, kind of file, length or price, such as the longest, cheapest or best sold ones.';
+    'Finds songs by title, artist, album, genre, kind of file, playlist, composer, length or price, such as the longest, cheapest or best sold ones.';
   readonly schema = schema;
   readonly needsIdentity = false;
 

@@ -103,7 +103,7 @@ function placeText(row: ToolRow, step: number, language: string): string {
     place: Number(row['place']) + step,
     tracks: Number(row['tracks']),
   };
-  if (step === 0) return say(PLACE_ON_ALBUM, language, 'place', values);
+  if (step === 0) return say(PLACE_ON_ALBUM, language, values.tracks === 1 ? 'only' : 'place', values);
   if (other === '') return say(PLACE_ON_ALBUM, language, step > 0 ? 'isLast' : 'isFirst', values);
   return say(PLACE_ON_ALBUM, language, step > 0 ? 'next' : 'previous', values);
 }

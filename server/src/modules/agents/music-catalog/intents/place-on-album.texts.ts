@@ -1,7 +1,18 @@
 import type { Texts } from '../../wording/texts.js';
 
 type Told =
-  'found' | 'count' | 'none' | 'order' | 'place' | 'yes' | 'notOn' | 'next' | 'previous' | 'isLast' | 'isFirst';
+  | 'found'
+  | 'count'
+  | 'none'
+  | 'order'
+  | 'place'
+  | 'only'
+  | 'yes'
+  | 'notOn'
+  | 'next'
+  | 'previous'
+  | 'isLast'
+  | 'isFirst';
 
 /** Where a song stands on its album, and what stands next to it. */
 export const PLACE_ON_ALBUM: Texts<Told> = {
@@ -13,6 +24,7 @@ export const PLACE_ON_ALBUM: Texts<Told> = {
     yes: 'Yes, {place}',
     notOn: 'No, {track} is not on {album}.',
     place: '{track} by {artist} is number **{place}** of the {tracks|song|songs} on {album}.',
+    only: '{track} by {artist} is the only song on {album}.',
     next: 'After {track} by {artist} comes {other}: number **{place}** of the {tracks|song|songs} on {album}.',
     previous: 'Before {track} by {artist} comes {other}: number **{place}** of the {tracks|song|songs} on {album}.',
     isLast: '{track} by {artist} is the last of the {tracks|song|songs} on {album}, so nothing comes after it.',
@@ -26,6 +38,7 @@ export const PLACE_ON_ALBUM: Texts<Told> = {
     yes: 'Sí, {place}',
     notOn: 'No, {track} no está en {album}.',
     place: '{track} de {artist} es la número **{place}** de {tracks|canción|canciones} de {album}.',
+    only: '{track} de {artist} es la única canción de {album}.',
     next: 'Después de {track} de {artist} viene {other}: la número **{place}** de {tracks|canción|canciones} de {album}.',
     previous:
       'Antes de {track} de {artist} está {other}: la número **{place}** de {tracks|canción|canciones} de {album}.',
@@ -40,6 +53,7 @@ export const PLACE_ON_ALBUM: Texts<Told> = {
     yes: 'Sim, {place}',
     notOn: 'Não, {track} não está em {album}.',
     place: '{track} de {artist} é a número **{place}** de {tracks|música|músicas} de {album}.',
+    only: '{track} de {artist} é a única música de {album}.',
     next: 'Depois de {track} de {artist} vem {other}: a número **{place}** de {tracks|música|músicas} de {album}.',
     previous: 'Antes de {track} de {artist} vem {other}: a número **{place}** de {tracks|música|músicas} de {album}.',
     isLast: '{track} de {artist} é a última de {tracks|música|músicas} de {album}: depois não vem nada.',
@@ -53,6 +67,7 @@ export const PLACE_ON_ALBUM: Texts<Told> = {
     yes: 'Oui, {place}',
     notOn: 'Non, {track} ne figure pas sur {album}.',
     place: '{track} de {artist} est la numéro **{place}** sur {tracks|chanson|chansons} de {album}.',
+    only: '{track} de {artist} est la seule chanson de {album}.',
     next: 'Après {track} de {artist} vient {other} : la numéro **{place}** sur {tracks|chanson|chansons} de {album}.',
     previous:
       'Avant {track} de {artist} vient {other} : la numéro **{place}** sur {tracks|chanson|chansons} de {album}.',
@@ -67,6 +82,7 @@ export const PLACE_ON_ALBUM: Texts<Told> = {
     yes: 'Ja, {place}',
     notOn: 'Nein, {track} ist nicht auf {album}.',
     place: '{track} von {artist} ist Nummer **{place}** von {tracks|Song|Songs} auf {album}.',
+    only: '{track} von {artist} ist der einzige Song auf {album}.',
     next: 'Nach {track} von {artist} kommt {other}: Nummer **{place}** von {tracks|Song|Songs} auf {album}.',
     previous: 'Vor {track} von {artist} kommt {other}: Nummer **{place}** von {tracks|Song|Songs} auf {album}.',
     isLast: '{track} von {artist} ist der letzte von {tracks|Song|Songs} auf {album}, danach kommt keiner.',

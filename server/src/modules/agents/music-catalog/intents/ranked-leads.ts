@@ -2,7 +2,7 @@ import type { ToolRow } from '../../../tools/tool.contract.js';
 import type { AnsweredRequest, WordingContext } from '../../agent.contract.js';
 import { lengthText, money } from '../../wording/format.js';
 import { bold } from '../../wording/markdown.js';
-import { ofNames } from '../../wording/of-names.js';
+import { byArtist, ofNames } from '../../wording/of-names.js';
 import { field, type Field } from '../../wording/rows.js';
 import { joined, say } from '../../wording/texts.js';
 import { type Lead, LEADS } from './ranked-leads.texts.js';
@@ -27,6 +27,7 @@ export function rankedLead(
     of: ofNames(names, language),
     album: bold(field(row, 'album')),
     artist: bold(field(row, 'artist')),
+    by: byArtist(field(row, 'artist'), names, language),
     genre: bold(field(row, 'genre')),
     length: lengthText(field(row, 'length')),
     price: money(field(row, 'price'), currency),

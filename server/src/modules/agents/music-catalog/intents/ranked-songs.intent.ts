@@ -10,7 +10,7 @@ import { bold, table } from '../../wording/markdown.js';
 import { hasMore, offsetOf, rowsOnPage } from '../../wording/pages.js';
 import { field } from '../../wording/rows.js';
 import { sortText } from '../../wording/sort-texts.js';
-import { ofNames } from '../../wording/of-names.js';
+import { byArtist, ofNames } from '../../wording/of-names.js';
 import { say, type Values } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
 import { moreText, nearText, nextText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
@@ -95,6 +95,8 @@ export class RankedSongsIntent extends Intent {
       album_title: nameOf(slots, 'album'),
       genre: nameOf(slots, 'genre'),
       media_type: nameOf(slots, 'media_type'),
+      playlist: nameOf(slots, 'playlist'),
+      composer: nameOf(slots, 'composer'),
     };
     return [call('find_tracks', { ...names, ...limitsOf(slots), order: textOf(slots, 'sort'), ...pageOf(slots) })];
   }
@@ -109,7 +111,8 @@ export class RankedSongsIntent extends Intent {
     if (result.total === 0 && unknown !== undefined) return wordUnknown(unknown, language);
     if (result.total === 0)
       return { ...SILENT, lead: say(RANKED_SONGS, language, 'none', values), close: nearText(result.near, language) };
-    if (request.details['asked'] === 'count') return { ...SILENT, lead: say(RANKED_SONGS, language, 'count', values) };
+    if (request.details['asked'] === 'count')
+      return { ...SILENT, lead: say(RANKED_SONGS, language, isLimited(request) ? 'count' : 'heldCount', values) };
     const columns = columnsFor(context);
     const sold = isBySales(request.details['sort']) ? [columns.count('sold')] : [];
     return {
@@ -126,13 +129,18 @@ function rankOfRequest({ details }: PlannedRequest): Rank | undefined {
   return plain ? RANKS.find((rank) => rank === details['sort']) : undefined;
 }
 
+/** Whether songs are sought that fit a length or a price, and not only those by somebody or of a kind. */
+function isLimited({ details }: PlannedRequest): boolean {
+  return details['unit'] !== undefined || details['minimum'] !== undefined || details['maximum'] !== undefined;
+}
+
 function leadOf(request: PlannedRequest, result: ToolRows, values: Values, language: string): string {
   const rank = rankOfRequest(request);
   const shown = rowsOnPage(request, result).length;
   if (request.details['skip'] !== undefined) return nextText(offsetOf(request), shown, result.total, language);
   if (rank === undefined && offsetOf(request) === 0 && hasMore(request, result))
-    return `${say(RANKED_SONGS, language, 'count', values)} ${say(COMMON, language, 'first', { ...values, shown })}`;
-  if (rank === undefined) return say(RANKED_SONGS, language, 'found', values);
+    return `${say(RANKED_SONGS, language, isLimited(request) ? 'count' : 'heldCount', values)} ${say(COMMON, language, 'first', { ...values, shown })}`;
+  if (rank === undefined) return say(RANKED_SONGS, language, isLimited(request) ? 'found' : 'held', values);
   const lead = say(RANKED_SONGS, language, rank, values);
   return request.details['one'] === true ? lead : `${lead} ${say(RANKED_SONGS, language, 'top', values)}`;
 }
@@ -147,7 +155,7 @@ function valuesOf(
     total,
     order: sortText(request.details['sort'], language),
     track: bold(field(row, 'track')),
-    artist: bold(field(row, 'artist')),
+    by: byArtist(field(row, 'artist'), request.names, language),
     length: lengthText(field(row, 'length')),
     price: money(field(row, 'price'), currency),
   };

@@ -10,10 +10,10 @@ import { wordList } from '../../wording/word-list.js';
 
 const TEXTS: Texts<'found' | 'count' | 'none' | 'order' | 'held'> = {
   en: {
-    found: '{total|title has|titles have} “{words}” in them',
-    count: '{total|title has|titles have} “{words}” in them.',
+    found: '{total|title contains|titles contain} “{words}”',
+    count: '{total|title contains|titles contain} “{words}”.',
     none: 'We have no title with “{words}”.',
-    held: 'We have no artist, album or song called just “{words}”, but {total|title or name has|titles and names have} it in them',
+    held: 'We have no artist, album or song called just “{words}”, but {total|title or name contains|titles and names contain} it',
     order: 'artists first, then albums, then songs',
   },
   es: {

@@ -12,7 +12,7 @@ import { field } from '../../wording/rows.js';
 import { say } from '../../wording/texts.js';
 import { moreText, nearText, SILENT, unknownName, withGuess, wordUnknown } from '../../wording/word-list.js';
 import { plannedName } from './names-in-answers.js';
-import { TRACK_FACTS, type AskedOfTrack } from './track-facts.texts.js';
+import { TRACK_FACTS, type AskedOfTrack, type FirstOfShown } from './track-facts.texts.js';
 
 const ASKED: readonly (readonly [string, AskedOfTrack])[] = [
   ['length', 'length'],
@@ -121,7 +121,11 @@ export class TrackDetailsIntent extends Intent {
     const asked = String(answered.request.details['about'] ?? '')
       .split(',')
       .filter(isAsked);
-    const keys = asked.map((about) => (about === 'composer' && field(row, 'composer') === null ? 'noComposer' : about));
+    const first = `${String(answered.request.details['first_of_shown'])}OfThem`;
+    if (isFirst(first)) return { ...SILENT, lead: say(TRACK_FACTS, language, first, values) };
+    const keys = asked
+      .filter((about) => about !== 'album' || !asked.includes('artist'))
+      .map((about) => (about === 'composer' && field(row, 'composer') === null ? 'noComposer' : about));
     const told = (keys.length === 0 ? (['all'] as const) : keys).map((key) => say(TRACK_FACTS, language, key, values));
     return { ...SILENT, lead: withGuess(answered.request, told.join(' '), language) };
   }
@@ -162,6 +166,10 @@ function none(answered: AnsweredRequest, language: string): Wording {
     lead: say(TRACK_FACTS, language, 'none', values),
     close: nearText(answered.evidence[0]?.result.near, language),
   };
+}
+
+function isFirst(value: string): value is FirstOfShown {
+  return value.endsWith('OfThem') && value in TRACK_FACTS.en;
 }
 
 function isAsked(value: string): value is AskedOfTrack {

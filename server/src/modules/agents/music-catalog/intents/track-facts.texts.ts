@@ -3,9 +3,18 @@ import type { Texts } from '../../wording/texts.js';
 /** What can be asked of a song. */
 export type AskedOfTrack = 'length' | 'price' | 'composer' | 'genre' | 'format' | 'artist' | 'album';
 
+/** What a song of a list may be the first of, by what the list was compared by. */
+export type FirstOfShown = 'longestOfThem' | 'shortestOfThem' | 'dearestOfThem' | 'cheapestOfThem';
+
 /** The answer to each, for a song that is there once; `several` leads a table of all its recordings. */
-export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' | 'none' | 'notOnAlbum'> = {
+export const TRACK_FACTS: Texts<
+  AskedOfTrack | 'all' | 'noComposer' | 'several' | 'none' | 'notOnAlbum' | FirstOfShown
+> = {
   en: {
+    longestOfThem: 'The longest of them is {track} by {artist}, at **{length}**.',
+    shortestOfThem: 'The shortest of them is {track} by {artist}, at **{length}**.',
+    dearestOfThem: 'The most expensive of them is {track} by {artist}, at **{price}**.',
+    cheapestOfThem: 'The cheapest of them is {track} by {artist}, at **{price}**.',
     notOnAlbum: '{track} is not on {album}.',
     length: '{track} by {artist} is **{length}** long.',
     price: '{track} by {artist} costs **{price}**.',
@@ -20,6 +29,10 @@ export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' 
     none: 'We do not have a song called {track}.',
   },
   es: {
+    longestOfThem: 'La más larga de ellas es {track} de {artist}: **{length}**.',
+    shortestOfThem: 'La más corta de ellas es {track} de {artist}: **{length}**.',
+    dearestOfThem: 'La más cara de ellas es {track} de {artist}: **{price}**.',
+    cheapestOfThem: 'La más barata de ellas es {track} de {artist}: **{price}**.',
     notOnAlbum: '{track} no está en {album}.',
     length: '{track} de {artist} dura **{length}**.',
     price: '{track} de {artist} cuesta **{price}**.',
@@ -34,6 +47,10 @@ export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' 
     none: 'No tenemos ninguna canción llamada {track}.',
   },
   pt: {
+    longestOfThem: 'A mais longa delas é {track} de {artist}: **{length}**.',
+    shortestOfThem: 'A mais curta delas é {track} de {artist}: **{length}**.',
+    dearestOfThem: 'A mais cara delas é {track} de {artist}: **{price}**.',
+    cheapestOfThem: 'A mais barata delas é {track} de {artist}: **{price}**.',
     notOnAlbum: '{track} não está em {album}.',
     length: '{track} de {artist} dura **{length}**.',
     price: '{track} de {artist} custa **{price}**.',
@@ -48,6 +65,10 @@ export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' 
     none: 'Não temos nenhuma música chamada {track}.',
   },
   fr: {
+    longestOfThem: 'La plus longue d’entre elles est {track} de {artist} : **{length}**.',
+    shortestOfThem: 'La plus courte d’entre elles est {track} de {artist} : **{length}**.',
+    dearestOfThem: 'La plus chère d’entre elles est {track} de {artist} : **{price}**.',
+    cheapestOfThem: 'La moins chère d’entre elles est {track} de {artist} : **{price}**.',
     notOnAlbum: '{track} n’est pas sur {album}.',
     length: '{track} de {artist} dure **{length}**.',
     price: '{track} de {artist} coûte **{price}**.',
@@ -62,6 +83,10 @@ export const TRACK_FACTS: Texts<AskedOfTrack | 'all' | 'noComposer' | 'several' 
     none: 'Nous n’avons pas de chanson intitulée {track}.',
   },
   de: {
+    longestOfThem: 'Der längste davon ist {track} von {artist} mit **{length}**.',
+    shortestOfThem: 'Der kürzeste davon ist {track} von {artist} mit **{length}**.',
+    dearestOfThem: 'Der teuerste davon ist {track} von {artist} für **{price}**.',
+    cheapestOfThem: 'Der günstigste davon ist {track} von {artist} für **{price}**.',
     notOnAlbum: '{track} ist nicht auf {album}.',
     length: '{track} von {artist} dauert **{length}**.',
     price: '{track} von {artist} kostet **{price}**.',

@@ -37,7 +37,8 @@ const COUNTRIES = `africa america argentina asia australia austria belgium brazi
 
 /** What music is wanted for: "music for a party". */
 const OCCASIONS = `party parties workout workouts gym dinner dancing running jogging driving sleeping studying study working work
-  relaxing relaxation sleep wedding weddings yoga meditation cooking breakup
+  relaxing relaxation sleep kids children toddlers babies grandchildren grandparents family wedding weddings yoga meditation cooking breakup
+  ninos ninas bebes familia criancas enfants kinder babys familie
   fiesta fiestas bailar entrenar correr dormir estudiar relajarme relajarse festa festas dancar treinar estudar relaxar
   fete fetes danser courir etudier dormir diner feiern tanzen laufen schlafen lernen entspannen party`;
 

@@ -25,7 +25,7 @@ function askedQuality(matches: readonly ConceptMatch[], tokens: readonly Token[]
     const found =
       described(place, matches, tokens, index) ??
       comingFrom(place, matches, tokens, index) ??
-      occasion(place, matches, tokens);
+      occasion(place, matches, tokens, index);
     if (found !== null) return found;
   }
   return null;
@@ -73,10 +73,16 @@ function comingFrom(
   return { start: from, end: place + 1 };
 }
 
-/** "Music for a party". */
-function occasion(place: number, matches: readonly ConceptMatch[], tokens: readonly Token[]): Stretch | null {
+/** "Music for a party", "anything for kids"; what is called so in the store is that. */
+function occasion(
+  place: number,
+  matches: readonly ConceptMatch[],
+  tokens: readonly Token[],
+  index: Exactly,
+): Stretch | null {
   const token = tokens[place];
   if (token === undefined || !isOccasion(token.word) || !isAtEnd(place, tokens)) return null;
+  if (index.exactly(token.word, ['genre', 'playlist']).length > 0) return null;
   let start = place - 1;
   while (start > place - 3 && start > 0 && BETWEEN.has(tokens[start]?.word ?? '')) start -= 1;
   if (!FOR.has(tokens[start]?.word ?? '') || start < 1) return null;

@@ -7,8 +7,14 @@ import { sharedNames } from './remembered-names.js';
 /** What the conversation speaks of now: what was asked last, and what all rows of its answer share. */
 export function spokenOf({ last, lists }: Focus): readonly MentionedName[] {
   const [list] = lists;
-  const told = list === undefined || list.by !== last ? [] : sharedNames(list.rows);
+  const told =
+    list === undefined || list.by !== last ? [] : sharedNames(isRanked(list) ? list.rows.slice(0, 1) : list.rows);
   return [...(last?.names.filter(({ known }) => known) ?? []), ...told];
+}
+
+/** A ranking answers with what leads it. */
+export function isRanked({ by: { details } }: ShownList): boolean {
+  return details['sort'] !== undefined && details['unit'] === undefined && details['asked'] === undefined;
 }
 
 /** The album that is spoken of: by its name, as the only one of an artist, or by a song that its list shows. */

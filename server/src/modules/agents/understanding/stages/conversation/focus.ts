@@ -6,7 +6,7 @@ import { field, type Field } from '../../../wording/rows.js';
 import type { MentionedName, PlannedRequest } from '../../plan.js';
 import type { EarlierTurn } from '../../understanding.contract.js';
 import { addMonths } from '../figures/days.js';
-import { inOrderOfSpeech, latestOfEachKind, sharedNames, withSaidNames } from './remembered-names.js';
+import { inOrderOfSpeech, latestOfEachKind, leadingFirst, sharedNames, withSaidNames } from './remembered-names.js';
 import { measuresOf } from './row-measures.js';
 import type { InvoiceFocus, ShownRow } from './shown-row.js';
 
@@ -111,7 +111,7 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
     : (single?.names ?? sharedNames(shown)).filter(({ kind }) => leads || kind !== 'genre');
   const ofOrders =
     invoiceOf(request) !== null || shown.some((row) => row.invoice !== null && mainName(row) === undefined);
-  const said = inOrderOfSpeech(request, found);
+  const said = inOrderOfSpeech(request, leadingFirst(found, single === undefined ? undefined : mainName(single)));
   const whole = evidence.every(({ result }) => !result.more);
   const total = Math.max(shown.length, ...evidence.map(({ result }) => result.total));
   const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, total, by: request };
@@ -137,8 +137,9 @@ function withLiked(focus: Focus, noted: PlannedRequest): Focus {
   return { ...focus, names: latestOfEachKind([...noted.names, ...focus.names]), last: focus.last ?? noted };
 }
 
-/** Several orders of a time, where one was looked for, were listed without their songs. */
-function shownOf({ details }: PlannedRequest, evidence: readonly Evidence[]): readonly Evidence[] {
+/** Several orders of a time, where one was looked for, were listed without their songs; of a song on an album only that one was told. */
+function shownOf({ details, intent }: PlannedRequest, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (intent === 'track_details') return evidence.filter(({ result }) => result.total > 0).slice(0, 1);
   const several = details['of_period'] === true && (evidence[0]?.result.total ?? 0) > 1;
   return several ? evidence.slice(0, 1) : evidence;
 }

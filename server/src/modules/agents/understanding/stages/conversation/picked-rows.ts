@@ -12,6 +12,8 @@ export interface Picked {
   readonly row: ShownRow;
   readonly asks: readonly Concept[];
   readonly explains: readonly string[];
+  /** What the row is the first by among those that were shown. */
+  readonly first?: string;
 }
 
 export function pickOf(reading: Reading, ordinal: number | null, focus: Focus): Picked | undefined {
@@ -45,7 +47,8 @@ export function withPicked(reading: Reading, picked: Picked | undefined): Readin
   const name = picked === undefined ? undefined : mainName(picked.row);
   if (picked === undefined || name === undefined) return reading;
   const dropped = name.kind === 'track' ? [...picked.explains, 'contain'] : picked.explains;
-  const album = name.kind === 'track' && asksOfSong(reading) ? picked.row.names.filter(isAlbum) : [];
+  const isOne = asksOfSong(reading) || picked.first !== undefined;
+  const album = name.kind === 'track' && isOne ? picked.row.names.filter(isAlbum) : [];
   const names = [name, ...album].map((one): NameSpan => {
     const at = reading.tokens.length;
     return { start: at, end: at, said: one.text, readings: [{ ...one, weight: 1, near: [] }] };

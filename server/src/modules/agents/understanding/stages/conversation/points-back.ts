@@ -12,7 +12,15 @@ export function pointsBack(reading: Reading): Leaning['points'] {
   const concepts = pointing.flatMap((match) => match.concepts);
   if (concepts.includes('refer_many')) return 'many';
   if (pointedArtist(pointing, tokens) !== undefined || pointsAtPerson(reading)) return 'artist';
+  if (pointsAtAlbum(pointing)) return 'album';
   return concepts.some((concept) => POINTING.some((pointer) => pointer === concept)) ? 'one' : null;
+}
+
+/** "How long is the album?" is not of the song that was spoken of since, and asks nothing of other kinds of things. */
+function pointsAtAlbum(pointing: readonly ConceptMatch[]): boolean {
+  const isAlbum = pointing.some(({ concepts }) => concepts.includes('refer_one') && concepts.includes('album'));
+  const others = ['artist', 'perform', 'song', 'compose', 'composer', 'genre', 'playlist'] as const;
+  return isAlbum && !pointing.some(({ concepts }) => others.some((concept) => concepts.includes(concept)));
 }
 
 /** "That artist" says what kind of thing is meant and does not ask for artists; "the artist" may ask who it was. */

@@ -9,12 +9,15 @@ interface Comparison {
   readonly measure: Measure;
   readonly highest: boolean;
   readonly asks: readonly Concept[];
+  readonly first?: string;
 }
 
 /** The row of a list that was shown whole which a request ranks first, with what is asked of it. */
 export interface RankedRow {
   readonly row: ShownRow;
   readonly asks: readonly Concept[];
+  /** What it is the first by, where the row itself is the answer. */
+  readonly first?: string;
 }
 
 /**
@@ -34,7 +37,8 @@ export function rankRows(reading: Reading, { lists }: Focus): RankedRow | undefi
   const first = list.rows.filter((_, place) => numbers[place] === best);
   const [row] = first;
   if (row === undefined || first.length > 1) return undefined;
-  return { row, asks: areVersions(list.rows) ? asksOfVersions(reading) : comparison.asks };
+  if (areVersions(list.rows)) return { row, asks: asksOfVersions(reading) };
+  return { row, asks: comparison.asks, ...(comparison.first !== undefined && { first: comparison.first }) };
 }
 
 /** Whether all rows are recordings of one song, so that a title tells none of them from the others. */
@@ -52,10 +56,10 @@ function asksOfVersions({ concepts }: Reading): readonly Concept[] {
 }
 
 function comparisonOf({ concepts }: Reading): Comparison | undefined {
-  if (concepts.has('longest')) return { measure: 'length', highest: true, asks: ['length'] };
-  if (concepts.has('shortest')) return { measure: 'length', highest: false, asks: ['length'] };
-  if (concepts.has('dearest')) return { measure: 'price', highest: true, asks: ['price'] };
-  if (concepts.has('cheapest')) return { measure: 'price', highest: false, asks: ['price'] };
+  if (concepts.has('longest')) return { measure: 'length', highest: true, asks: ['length'], first: 'longest' };
+  if (concepts.has('shortest')) return { measure: 'length', highest: false, asks: ['length'], first: 'shortest' };
+  if (concepts.has('dearest')) return { measure: 'price', highest: true, asks: ['price'], first: 'dearest' };
+  if (concepts.has('cheapest')) return { measure: 'price', highest: false, asks: ['price'], first: 'cheapest' };
   if (concepts.has('most_songs')) return { measure: 'songs', highest: true, asks: ['song', 'count'] };
   if (concepts.has('fewest_songs')) return { measure: 'songs', highest: false, asks: ['song', 'count'] };
   if (!concepts.has('song') || concepts.has('invoice')) return undefined;

@@ -20,13 +20,20 @@ export function withSaidNames(request: PlannedRequest): PlannedRequest {
   return { ...request, names: request.names.map((name) => (name.known ? { ...name, guessed: false } : name)) };
 }
 
-/** The names of a request and of what it found, what is spoken of first: the song at a place of an album before the album. */
+/** The names of a request and of what it found, what is spoken of first: the song at a place of an album, or the longest on it, before the album. */
 export function inOrderOfSpeech(
-  { names, details }: PlannedRequest,
+  { names, details, intent }: PlannedRequest,
   found: readonly MentionedName[],
 ): readonly MentionedName[] {
   const known = names.filter((name) => name.known);
-  return details['place'] === undefined
-    ? [...known, ...found]
-    : [...found.filter(({ kind }) => kind === 'track'), ...known, ...found];
+  const isLed = details['place'] !== undefined || (intent === 'ranked_songs' && details['sort'] !== undefined);
+  return !isLed ? [...known, ...found] : [...found.filter(({ kind }) => kind === 'track'), ...known, ...found];
+}
+
+/** What one row is mainly about is spoken of before what else it tells: a song before its album. */
+export function leadingFirst(
+  found: readonly MentionedName[],
+  main: MentionedName | undefined,
+): readonly MentionedName[] {
+  return [...found.filter((name) => name === main), ...found.filter((name) => name !== main)];
 }

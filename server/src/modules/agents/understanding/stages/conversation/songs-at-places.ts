@@ -5,6 +5,7 @@ import type { ConceptMatch, NameSpan, Reading } from '../../reading.js';
 import { albumOnScreen, folded, songsOnScreen } from './album-on-screen.js';
 import { type Focus, mainName, type ShownList } from './focus.js';
 import { isOfSongs } from './places-shown.js';
+import type { ShownRow } from './shown-row.js';
 import { type SongPlace, songPlaceIn } from './song-places.js';
 
 /** A request, with the place in a list that it speaks of. */
@@ -100,7 +101,7 @@ interface AskedPlace extends SongPlace {
 
 function placedOn(album: MentionedName, songs: ShownList | undefined, place: AskedPlace, reading: Reading): Reading {
   const number = songs === undefined ? numberOf(place) : numberIn(songs, album, place);
-  const row = songs?.rows[(number ?? 0) - 1 - songs.offset];
+  const row = songs === undefined || number === undefined ? undefined : rowAt(songs, number);
   const song = row === undefined ? undefined : mainName(row);
   if (place.at === 'title' && number === undefined) {
     const namesake: MentionedName = { ...album, kind: 'track', text: titleOf(album), said: titleOf(album) };
@@ -109,6 +110,11 @@ function placedOn(album: MentionedName, songs: ShownList | undefined, place: Ask
   if (song !== undefined && place.asked.length > 0) return asking(reading, [song, album], place);
   const placed = asking(reading, [album], { ...place, asked: ['song'] });
   return { ...placed, figures: { ...reading.figures, ...(number !== undefined && { place: number }) } };
+}
+
+/** The row of a number; below zero counted from the end, which a list shown in part does not tell. */
+function rowAt({ rows, offset, total }: ShownList, number: number): ShownRow | undefined {
+  return rows[(number < 0 ? total + number : number - 1) - offset];
 }
 
 function numberOf({ at }: SongPlace): number | undefined {

@@ -58,7 +58,7 @@ function madeBy(reading: Reading, said: string, focus: Focus): Reading | null {
 }
 
 const ON_WHICH =
-  /^(?:(?:and|ok|okay|so|y|e|et|und) )*(?:(?:(?:on|from|off) )?(?:which|what) (?:album|record|cd|disc|lp)s?(?: (?:is|was) (?:it|that|this)(?: (?:on|from|off))?| would that be| has it| holds it)?|(?:en|de) que (?:album|disco)(?: esta| sale)?|em que (?:album|disco)(?: esta)?|sur quel (?:album|disque)(?: est (?:elle|il|ce))?|auf welche[mr] (?:album|platte)(?: ist (?:das|er|es))?)(?: (?:please|then|again))*$/;
+  /^(?:(?:and|ok|okay|so|y|e|et|und) )*(?:(?:(?:on|from|off) )?(?:which|what) (?:album|record|cd|disc|lp)s?(?: (?:is|was|does) (?:it|that|this|that one|that song)(?: (?:on|from|off|come from|come off|appear on))?| (?:it|that|this)(?: one| song)? (?:on|from|off)| would that be| has it| holds it)?|(?:en|de) que (?:album|disco)(?: esta| sale)?|em que (?:album|disco)(?: esta)?|sur quel (?:album|disque)(?: est (?:elle|il|ce))?|auf welche[mr] (?:album|platte)(?: ist (?:das|er|es))?)(?: (?:please|then|again))*$/;
 
 /** "On which album?" behind a song asks where that song is, and for no list of albums; of ranked versions, where that one is. */
 function albumOf(reading: Reading, said: string, { last, ...focus }: Focus): Reading | null {

@@ -18,6 +18,7 @@ import { withListedNames } from './listed-names.js';
 import { withNarrowerKinds } from './narrower-kinds.js';
 import { withDoubts } from './neighbour-words.js';
 import { withoutNameWords } from './phrases-before-names.js';
+import { withNumberedParts } from './numbered-parts.js';
 import { withUnknownNames } from './unknown-names.js';
 import { withWriters } from '../concepts/written-by.js';
 
@@ -57,8 +58,10 @@ export function readNames(
     ...(period !== null && isClearPeriod(period, tokens, found) ? [period] : []),
     ...(limit === null ? [] : [limit]),
   ];
+  const unrecorded = found.filter(({ concepts }) => concepts.includes('cue:unrecorded_quality'));
   const named = findNames(text, tokens, withLimit(found, limit), index).filter(
     (name) =>
+      !(isGuess(name) && unrecorded.some((match) => overlaps(match, name))) &&
       (said === null || !overlaps(name, said)) &&
       !timed.some((stretch) => holds(stretch, name) || (isGuess(name) && overlaps(stretch, name))),
   );
@@ -75,7 +78,7 @@ export function readNames(
   const held = titleWords === null ? heldWords(tokens, doubted, shop, index) : null;
   const names = outsideOf(doubted, held === null ? [] : [held]);
   const matches = outside(withTitleSearch(shop, implied, held, index), names);
-  const placed = withPlacesOnAlbums(withWriters(names, matches), matches, tokens);
+  const placed = withPlacesOnAlbums(withWriters(withNumberedParts(names, tokens, index), matches), matches, tokens);
   return { ...placed, titleWords: held ?? titleWords, titleSearch };
 }
 

@@ -102,9 +102,11 @@ export function leansOnAbsentName({ reading, ordinal }: ReadRequest, before: rea
  * question is about.
  */
 export function isLabel({ reading }: ReadRequest, next: ReadRequest | undefined): boolean {
-  if (next === undefined || next.reading.names.length > 0) return false;
-  if (isTasteOfAnother(reading)) return next.reading.concepts.has('refer_one');
-  if (!isBareSubject(reading)) return false;
+  if (next === undefined) return false;
+  if (isTasteOfAnother(reading)) return asksAnything(next.reading);
+  if (next.reading.names.length > 0) return false;
+  const isMakerAsked = next.reading.concepts.has('perform');
+  if (!isBareSubject(isMakerAsked ? withoutAnd(reading) : reading)) return false;
   const { concepts } = next.reading;
   const points = ['refer_one', 'refer_many', 'contain'].some((concept) => concepts.has(concept));
   const isOwn = concepts.has('buy') || concepts.has('cue:purchased_tracks');
@@ -129,7 +131,8 @@ export function isAfterthought({ reading }: ReadRequest, before: ReadRequest | u
  * same, and is to say so. Null when the part before is no such statement.
  */
 export function withLikedName(one: ReadRequest, before: ReadRequest | undefined): ReadRequest | null {
-  const names = before === undefined || !before.reading.concepts.has('like') ? [] : before.reading.names;
+  const isTold = before !== undefined && (before.reading.concepts.has('like') || isTasteOfAnother(before.reading));
+  const names = isTold ? before.reading.names : [];
   const absent = names.length > 0 && names.every(({ readings }) => readings.every(({ known }) => !known));
   if (!absent || one.reading.names.length > 0 || !asksAboutThing(one.reading)) return null;
   const ofArtist = names.map((span) => ({
@@ -156,6 +159,16 @@ function isTasteOfAnother({ concepts, names, figures }: Reading): boolean {
     (concept) => isContent(concept) && concept !== 'like' && concept !== 'third_person',
   );
   return concepts.has('third_person') && names.length === 1 && asked.length === 0 && Object.keys(figures).length === 0;
+}
+
+/** "And Quiet Rooms, who is that by?" goes on from another question. */
+function withoutAnd(reading: Reading): Reading {
+  return { ...reading, concepts: new Set([...reading.concepts].filter((concept) => concept !== 'and')) };
+}
+
+function asksAnything({ concepts, names }: Reading): boolean {
+  const asks = ['ask', 'have', 'show', 'want', 'refer_one', 'refer_many'].some((concept) => concepts.has(concept));
+  return asks || names.length > 0 || [...concepts].some((concept) => isContent(concept));
 }
 
 function asksAboutThing({ concepts }: Reading): boolean {

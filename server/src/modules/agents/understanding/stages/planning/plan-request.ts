@@ -33,6 +33,8 @@ import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
 import { narrowed } from '../replies/narrow-list.js';
 import { aboutPerformer, performersShown } from '../conversation/performers-shown.js';
 import { orderAtPlace } from '../replies/order-at-place.js';
+import { ofLeadingSong } from '../replies/of-leading-song.js';
+import { writtenOneself } from '../replies/written-oneself.js';
 import { pickOf, withPicked, withRow } from '../conversation/picked-rows.js';
 import { withPlaceShown } from '../conversation/places-shown.js';
 import { pointsBack, withoutPointedKind } from '../conversation/points-back.js';
@@ -42,6 +44,9 @@ import type { ReadRequest } from '../requests/read-message.js';
 import { withMonthOfYear, withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
 import { reshaped } from '../replies/reshape-list.js';
 import type { ScoredIntent } from '../intents/score-intents.js';
+import { withRowNamed } from '../conversation/rows-by-words.js';
+import { withThere } from '../conversation/meant-by-there.js';
+import { withSongOnIt } from '../conversation/whether-on-it.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
 import { withSongAtPlace } from '../conversation/songs-at-places.js';
 import { withSpokenObject } from '../conversation/spoken-objects.js';
@@ -109,7 +114,8 @@ function heardAfter({ reading, ordinal }: ReadRequest, before: Focus): Reading {
 }
 
 /** What is to be done for the request with its first period. */
-function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
+function planFirst(read: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
+  const said = { ...read, reading: withSongOnIt(withThere(withRowNamed(read.reading, before), before), before) };
   const compared = ordersSummed(said, intents) ?? heldAgainst(said.reading, intents);
   if (compared !== null) return [compared];
   const reached = staffReached(said.reading, before, intents);
@@ -120,21 +126,25 @@ function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): 
   if (part !== null) return [part];
   const next = orderAtPlace(said, before, intents);
   if (next !== null) return [next];
-  const read = withSongAtPlace(said, before);
+  const own = writtenOneself(said.reading, before, intents);
+  if (own !== null) return [own];
+  const ofLeader = ofLeadingSong(said.reading, before, intents);
+  if (ofLeader !== null) return [ofLeader];
+  const placedOn = withSongAtPlace(said, before);
   const opened = listOpened(said.reading, before, intents);
   if (opened.length > 0) return opened;
   const written = alsoWritten(said.reading, before, intents);
   if (written.length > 0) return written;
-  const both = heldTogether(read.reading, before, intents);
+  const both = heldTogether(placedOn.reading, before, intents);
   if (both !== null) return [both];
-  const heard = heardAfter(read, before);
-  const placed = rankedPlace(heard, read.ordinal, before, intents);
+  const heard = heardAfter(placedOn, before);
+  const placed = rankedPlace(heard, placedOn.ordinal, before, intents);
   if (placed !== null) return [placed];
-  const picked = heard.names.length > 0 ? undefined : pickOf(heard, read.ordinal, before);
+  const picked = heard.names.length > 0 ? undefined : pickOf(heard, placedOn.ordinal, before);
   const reading = withListedKind(withPicked(heard, picked), before);
   const isPicked = reading.names.length > heard.names.length;
   const focus = isPicked && picked !== undefined ? withRow(before, picked.row) : before;
-  const invoice = isPicked ? null : findInvoice(heard, read.ordinal, focus);
+  const invoice = isPicked ? null : findInvoice(heard, placedOn.ordinal, focus);
   const held = heldByOrder(reading, invoice, intents);
   if (held !== null) return [held];
   const reply = followUp(reading, invoice, focus, intents);
@@ -144,7 +154,16 @@ function planFirst(said: ReadRequest, before: Focus, intents: IntentCatalogue): 
   const asked = withoutUnwantedNames(withoutPointedKind(reading, leaning.points));
   const best = likeliestIntent(intents, asked, leaning);
   if (best === undefined) return [];
-  return absentName(best, asked, intents) ?? requestsOf(best, asked, leaning, intents);
+  return absentName(best, asked, intents) ?? asFirst(requestsOf(best, asked, leaning, intents), picked?.first);
+}
+
+/** The song that was ranked first among those on the screen is told as that. */
+function asFirst(requests: readonly PlannedRequest[], first: string | undefined): readonly PlannedRequest[] {
+  return requests.map((request) =>
+    request.intent === 'track_details' && first !== undefined
+      ? { ...request, details: { ...request.details, first_of_shown: first } }
+      : request,
+  );
 }
 
 /** Two orders held against each other, or one against what is said of it. */

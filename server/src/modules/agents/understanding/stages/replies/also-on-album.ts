@@ -17,7 +17,10 @@ export function alsoOnAlbum(reading: Reading, last: PlannedRequest, intents: Int
   const title = said.slice(opening.length).replace(CLOSING, '');
   const [first, end] = [opening.split(' ').length - 1, opening.split(' ').length - 1 + title.split(' ').length];
   const isKnown = names.some(({ readings }) => readings.some(({ known, guessed }) => known && !guessed));
-  if (opening === '' || title === '' || tokens.length > MOST_WORDS || isKnown || !isTitle(reading, first)) return null;
+  // "Is Yesterday on it?" says all of the question itself.
+  const onIt = reading.concepts.has('contain');
+  if (opening === '' || title === '' || tokens.length > MOST_WORDS || isKnown || onIt || !isTitle(reading, first))
+    return null;
   const written = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const song: MentionedName = { kind: 'track', text: written, said: written, known: false, guessed: false, near: [] };
   const others = last.names.filter(({ kind }) => kind !== 'track');

@@ -4,6 +4,7 @@ import { artistsOfShown } from './artists-of-shown.js';
 import { askedFurther } from './asked-further.js';
 import { askedOfPurchase } from './asked-of-purchase.js';
 import { contentConcepts } from '../concepts/content-concepts.js';
+import { counted } from './counted-list.js';
 import { shownAgain } from './counted-again.js';
 import type { MentionedName, PlannedRequest } from '../../plan.js';
 import type { NameSpan, Reading } from '../../reading.js';
@@ -36,11 +37,11 @@ export function followUp(
   const context = { reading, invoice, focus, last: focus.last, intents };
   const reply =
     answerToQuestion(context) ??
-    lessOf(reading, focus.last, intents) ??
+    lessOf(reading, focus, intents) ??
     continued(context) ??
     agreed(context) ??
     (isNoneAfter(reading, invoice, focus) ? nothingMore(reading, intents) : null) ??
-    counted(context) ??
+    counted(reading, focus, intents) ??
     turnedRank(reading, focus.last, intents) ??
     shownAgain(reading, focus.last, intents) ??
     ordersHolding(reading, focus, intents) ??
@@ -144,27 +145,6 @@ function nothingMore(reading: Reading, intents: IntentCatalogue): PlannedRequest
   return intent === undefined ? null : makeRequest(intent, { names: [], details: {} }, reading.text, 0.9);
 }
 
-/** "How many are there?" after a list counts that list. */
-function counted({ reading, last, intents }: Context): PlannedRequest | null {
-  const intent = intents.find(last.intent);
-  const bare =
-    reading.names.length === 0 &&
-    contentConcepts(reading).every(
-      (concept) =>
-        concept === 'count' || concept === 'total' || (concept === 'invoice' && isOfThoseOrders(reading, last)),
-    ) &&
-    reading.concepts.has('count');
-  if (intent === undefined || !bare || reading.unexplained.length > 0 || reading.tokens.length > 6) return null;
-  const { offset: _offset, ...details } = last.details;
-  return makeRequest(intent, { names: last.names, details: { ...details, asked: 'count' } }, reading.text, 0.8);
-}
-
-/** "How many orders was that?" counts those that were spoken of, and not all of one's orders. */
-function isOfThoseOrders({ tokens, concepts }: Reading, last: PlannedRequest): boolean {
-  const points = tokens.some(({ word }) => ['that', 'those', 'these', 'this', 'it'].includes(word));
-  return points && !concepts.has('first_person') && ['invoice_totals', 'invoice_list'].includes(last.intent);
-}
-
 /** "What about Queen?", "and in 2024?", "the one before that?": the last question with one thing changed. */
 function replaced(context: Context): PlannedRequest | null {
   const { reading, last, intents } = context;
@@ -193,6 +173,8 @@ function replacedDetails({ reading, invoice, last }: Context): PlannedRequest['d
 
 /** The details without what belonged to the earlier figures: the page, the place, the period. */
 function withoutPage(details: PlannedRequest['details']): PlannedRequest['details'] {
-  const dropped = new Set('offset position order invoice_id of_period rank since until from to'.split(' '));
+  const dropped = new Set(
+    'offset position order invoice_id of_period rank since until from to first_of_shown'.split(' '),
+  );
   return Object.fromEntries(Object.entries(details).filter(([name]) => !dropped.has(name)));
 }

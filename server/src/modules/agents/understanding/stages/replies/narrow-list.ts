@@ -5,17 +5,18 @@ import { toMentioned } from '../intents/bind-pattern.js';
 import { contentConcepts } from '../concepts/content-concepts.js';
 import { type Focus, mainName, type ShownList } from '../conversation/focus.js';
 import { figuresOf, makeRequest } from '../intents/make-request.js';
+import { intentFor } from './parts-of-lists.js';
 import { wordsOfRows } from './rows-with-words.js';
 
 /** "Only the ones in rock", "which of those are live?": fewer rows of the list on the screen. Null when it asks for no part of it. */
 export function narrowed(reading: Reading, focus: Focus, intents: IntentCatalogue): PlannedRequest | null {
-  const list = focus.lists.find(({ rows }) => rows.length > 1);
+  const list = listSpokenOf(reading, focus);
   if (list === undefined || focus.last?.intent === 'clarify') return null;
   const words = list.by.agent === 'music_agent' ? wordsOfRows(reading, list) : null;
   if (words !== null) return withWords(words, list, reading, intents);
   if (!asksForPart(reading)) return null;
   const named = reading.names.filter(({ start, end }) => !points(reading.tokens.slice(start, end)));
-  const names = named.map((span) => narrowing(span));
+  const names = named.map((span) => narrowing(span, reading));
   const further = names.filter((name) => name !== null);
   if (further.length < names.length) return null;
   const figures = figuresOf(reading);
@@ -23,6 +24,8 @@ export function narrowed(reading: Reading, focus: Focus, intents: IntentCatalogu
   const narrow = intentFor(list, further, figures);
   const intent = intents.find(narrow?.intent ?? '');
   if (narrow === null || intent === undefined) return null;
+  if (!pointsAtRows(reading) && list.by.names.some(({ kind }) => further.some((name) => name.kind === kind)))
+    return null;
   const kept = list.by.names.filter(({ kind }) => !further.some((name) => name.kind === kind) && KEPT.has(kind));
   const counts: PlannedRequest['details'] = reading.concepts.has('count') ? { asked: 'count' } : {};
   return makeRequest(
@@ -47,7 +50,14 @@ function withWords(
   return makeRequest(intent, { names, details: { kind, words } }, reading.text, 0.9);
 }
 
-const KEPT: ReadonlySet<string> = new Set(['artist', 'album', 'genre', 'media_type']);
+/** The latest list that leaves a choice; of what somebody wrote, also the one thing that was shown. */
+function listSpokenOf(reading: Reading, { lists }: Focus): ShownList | undefined {
+  const several = lists.find(({ rows }) => rows.length > 1);
+  const isOfWriter = reading.names.some((span) => narrowing(span, reading)?.kind === 'composer');
+  return isOfWriter && lists[0]?.by.agent === 'music_agent' ? lists[0] : several;
+}
+
+const KEPT: ReadonlySet<string> = new Set(['artist', 'album', 'genre', 'media_type', 'playlist', 'composer']);
 
 /** Words that point at the rows on the screen. */
 const POINTING = new Set(
@@ -66,6 +76,9 @@ const ROWS: ReadonlySet<string> = new Set([
   'invoice',
   'count',
   'contain',
+  'perform',
+  'compose',
+  'composer',
   'length',
   'price',
   'pay',
@@ -80,89 +93,45 @@ function points(tokens: readonly Token[]): boolean {
   return tokens.every(({ word, quote }) => quote === 0 && POINTING.has(word));
 }
 
-/** Points at several things that were shown and says nothing but which of them. */
+/** Points at several things that were shown, says "only" before a name or asks which are by it, and says nothing but which of them. */
 function asksForPart(reading: Reading): boolean {
-  const { tokens, concepts, unexplained, figures } = reading;
+  const { concepts, unexplained, figures } = reading;
+  const isPart = pointsAtRows(reading) || boundsByName(reading);
+  if (!isPart || unexplained.length > 0 || concepts.has('first_person') || concepts.has('similar')) return false;
+  if (figures.invoice_id !== undefined || figures.limit !== undefined) return false;
+  return contentConcepts(reading).every((concept) => ROWS.has(concept));
+}
+
+function pointsAtRows({ tokens, figures }: Reading): boolean {
   const words = tokens.map(({ word }) => word);
   const isPointing = words.some(
     (word, at) => POINTING.has(word) || (ARTICLES.has(word) && BOUNDING.has(words[at - 1] ?? '')),
   );
   const bounds = words.some((word) => BOUNDING.has(word)) || words.includes('of');
-  if (
-    !isPointing ||
-    (!bounds && figures.words === undefined) ||
-    unexplained.length > 0 ||
-    concepts.has('first_person') ||
-    concepts.has('similar')
-  )
-    return false;
-  if (figures.invoice_id !== undefined || figures.limit !== undefined) return false;
-  return contentConcepts(reading).every((concept) => ROWS.has(concept));
+  return isPointing && (bounds || figures.words !== undefined);
 }
 
-function narrowing(span: NameSpan): MentionedName | null {
-  const reading = span.readings.find(({ kind, known }) => known && (kind === 'genre' || kind === 'artist'));
-  return reading === undefined || reading !== span.readings[0] ? null : toMentioned(span, reading);
+/** "Only by Queen", "just the jazz", "which are by Queen?" */
+function boundsByName({ tokens, names, concepts }: Reading): boolean {
+  const first = tokens.findIndex(({ word }) => !OPENING.has(word));
+  const word = tokens[first]?.word ?? '';
+  const isAsked = WHICH.has(word) && ARE.has(tokens[first + 1]?.word ?? '');
+  return names.length > 0 && !concepts.has('have') && (isAsked || (BOUNDING.has(word) && !ASKING.has(word)));
 }
 
-interface Narrow {
-  readonly intent: string;
-  readonly details: PlannedRequest['details'];
+const ASKING = new Set(['which', 'any']);
+const WHICH = new Set('which cuales quais lesquels lesquelles welche'.split(' '));
+const ARE = new Set('are were son sao sont sind'.split(' '));
+
+const OPENING = new Set('and ok okay now no please but y e et und'.split(' '));
+
+/** What a name narrows to: songs by an artist, of a genre, on an album, or by whoever is said to have written them. */
+function narrowing(span: NameSpan, { concepts }: Reading): MentionedName | null {
+  const written = concepts.has('compose') || concepts.has('composer');
+  const writer = span.readings.find(({ kind, known }) => known && kind === 'composer');
+  if (written) return writer === undefined ? null : toMentioned(span, writer);
+  const reading = span.readings.find(({ known }) => known);
+  return reading !== undefined && NARROWING.has(reading.kind) ? toMentioned(span, reading) : null;
 }
 
-const LIMITS = ['minimum', 'maximum', 'unit', 'exclusive', 'exact'];
-
-/** What shows a part of a list of this kind. */
-function intentFor(
-  { rows, by }: ShownList,
-  names: readonly MentionedName[],
-  figures: PlannedRequest['details'],
-): Narrow | null {
-  const [row] = rows;
-  const kind = row === undefined ? undefined : mainName(row)?.kind;
-  const words = figures['words'] !== undefined;
-  const onlyLimits = Object.keys(figures).every((name) => LIMITS.includes(name));
-  if (words) return kind === 'track' || kind === 'album' ? { intent: 'title_search', details: { kind } } : null;
-  if (kind === undefined && by.intent === 'invoice_list')
-    return names.length > 0 ? null : { intent: 'invoice_list', details: ofList(by) };
-  if (by.agent === 'invoice_agent') return ofPurchases(by, rows, names, figures);
-  if (kind === 'track' && onlyLimits)
-    return OF_SONGS.has(by.intent)
-      ? { intent: 'ranked_songs', details: figures['unit'] === undefined ? limitsOf(by) : {} }
-      : null;
-  if (kind === 'album' && Object.keys(figures).length === 0)
-    return OF_ALBUMS.has(by.intent) ? { intent: 'ranked_albums', details: {} } : null;
-  return null;
-}
-
-const OF_SONGS: ReadonlySet<string> = new Set([
-  'tracks_by_artist',
-  'tracks_of_album',
-  'songs_by_genre',
-  'ranked_songs',
-]);
-const OF_ALBUMS: ReadonlySet<string> = new Set(['albums_by_artist', 'ranked_albums']);
-
-function ofPurchases(
-  by: PlannedRequest,
-  rows: ShownList['rows'],
-  names: readonly MentionedName[],
-  figures: PlannedRequest['details'],
-): Narrow | null {
-  const onlyTime = Object.keys(figures).every((name) => name === 'from' || name === 'to');
-  if (by.intent === 'purchased_tracks' && onlyTime) return { intent: 'purchased_tracks', details: ofList(by) };
-  if (names.length === 0 || Object.keys(figures).length > 0) return null;
-  const id = rows[0]?.invoice?.invoice_id;
-  const one =
-    by.intent === 'invoice_detail' && id !== undefined && rows.every(({ invoice }) => invoice?.invoice_id === id);
-  return one ? { intent: 'purchased_tracks', details: { invoice_id: id, ofOrders: true } } : null;
-}
-
-function ofList({ details }: PlannedRequest): PlannedRequest['details'] {
-  const dropped = new Set(['offset', 'limit', 'asked', 'skip', 'take']);
-  return Object.fromEntries(Object.entries(details).filter(([name]) => !dropped.has(name)));
-}
-
-function limitsOf({ details }: PlannedRequest): PlannedRequest['details'] {
-  return Object.fromEntries(Object.entries(details).filter(([name]) => LIMITS.includes(name)));
-}
+const NARROWING: ReadonlySet<string> = new Set(['artist', 'genre', 'album', 'composer']);

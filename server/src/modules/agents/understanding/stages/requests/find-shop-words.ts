@@ -16,6 +16,7 @@ import { withSoldToAll } from '../concepts/sold-to-all.js';
 import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
 import { withSpentFor } from '../owning/spent-for.js';
 import { withOfferedCounts } from '../concepts/offered-counts.js';
+import { withTastesOfOthers } from '../concepts/tastes-of-others.js';
 import { withToldTastes } from '../concepts/told-tastes.js';
 import { withWishedEmployees } from '../concepts/wished-employees.js';
 import { withoutTellers } from '../concepts/told-by-somebody.js';
@@ -35,7 +36,7 @@ export function findShopWords(
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
   const first = withOrdersInRefunds(findConcepts(tokens, lexicon, isName), tokens, lexicon);
-  const said = withPriceRanges(withoutTellers(first, tokens), tokens);
+  const said = withPriceRanges(withTastesOfOthers(withoutTellers(first, tokens), tokens), tokens);
   const found = withEachPrice(withMailedCopies(withMisuse(said, tokens), tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);

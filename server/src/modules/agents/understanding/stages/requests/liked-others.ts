@@ -1,4 +1,5 @@
 import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
+import { tellsTasteOfOther } from '../concepts/tastes-of-others.js';
 
 const ELSE = new Set(
   'else other others otro otra otros otras outro outra outros outras autre autres sonst noch andere'.split(' '),
@@ -20,6 +21,18 @@ export function withLikedOthers(
   return withoutSongs(withOthers(matches, name, tokens), tokens);
 }
 
+/** "I'm a fan of X, what do you have by them?": behind the taste that is told, what is theirs is asked for. */
+function asksForOwn(matches: readonly ConceptMatch[], { start, end }: NameSpan, tokens: readonly Token[]): boolean {
+  const said = matches.some(
+    (match) => match.end === start && (match.concepts.includes('like') || tellsTasteOfOther(match, tokens)),
+  );
+  const behind = matches.filter((match) => match.start >= end).flatMap(({ concepts }) => concepts);
+  const asks = OWN.some((concept) => behind.includes(concept));
+  return said && asks && !behind.some((concept) => LIKING.has(concept) || concept === 'artist' || concept === 'who');
+}
+
+const OWN = ['have', 'by', 'album', 'song', 'contain'] as const;
+
 /** The word that asks for others beside the artist that is liked. */
 function withOthers(
   matches: readonly ConceptMatch[],
@@ -27,9 +40,12 @@ function withOthers(
   tokens: readonly Token[],
 ): readonly ConceptMatch[] {
   if (matches.some(isSettled)) return matches;
-  const fan = tokens.findIndex(({ word }, at) => FANS.has(word) && isOf(at, name, tokens));
+  const isTold = asksForOwn(matches, name, tokens);
+  const fan = isTold ? -1 : tokens.findIndex(({ word }, at) => FANS.has(word) && isOf(at, name, tokens));
   const other = tokens.findIndex(({ word }, at) => ELSE.has(word) && (at >= name.end || at < name.start));
-  const isLiked = matches.some(({ concepts }) => concepts.some((concept) => LIKING.has(concept)));
+  const isLiked = matches.some(
+    (match) => match.concepts.some((concept) => LIKING.has(concept)) || tellsTasteOfOther(match, tokens),
+  );
   const place = fan >= 0 ? fan : isLiked ? other : -1;
   if (place < 0) return matches;
   const own: ConceptMatch = { start: place, end: place + 1, concepts: ['similar'] };

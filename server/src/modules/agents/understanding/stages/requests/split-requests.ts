@@ -3,6 +3,7 @@ import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { isMarkOfTitle } from './marks-of-titles.js';
 import { asksWhichTime, opensRequest } from './opened-requests.js';
 import { ATTRIBUTES, isSharedNoun } from './shared-nouns.js';
+import { isTasteThenQuestion } from './taste-then-question.js';
 import { within } from './within.js';
 
 /** What the left side asks is looked for in so many words. */
@@ -52,6 +53,7 @@ function isBorder(
   };
   const left = { start: Math.max(start, position - FURTHEST_LEFT), end: position };
   if (isSharedNoun(left, right, tokens, matches, names)) return false;
+  if (isTasteThenQuestion(left, right, matches, names)) return true;
   const opens = opensRequest(right, matches, names) || asksWhichTime(left, right, matches);
   return (asksOnLeft(left, matches, names) && opens) || listsKinds(left, right, matches);
 }
