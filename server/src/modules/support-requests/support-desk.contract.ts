@@ -28,6 +28,8 @@ export interface NewSupportRequest {
   readonly kind: string;
   /** What the person wrote, at most 4,000 characters; longer texts are cut. */
   readonly text: string;
+  /** What tells two matters of one kind apart, such as the number of an order; none when the person said nothing of the sort. */
+  readonly matter?: string | null;
 }
 
 /** What the person can be told of a request. */
@@ -35,7 +37,7 @@ export interface OpenedSupportRequest {
   /** Such as `SR-000123`. */
   readonly number: string;
   readonly status: SupportStatus;
-  /** True when the conversation had an unresolved request of this kind, which is the one returned. */
+  /** True when the conversation had an unresolved request of this kind and matter, which is the one returned. */
   readonly alreadyOpen: boolean;
 }
 
@@ -58,6 +60,6 @@ export abstract class SupportDesk {
     limit: number,
   ): Promise<{ readonly total: number; readonly requests: readonly OwnSupportRequest[] }>;
 
-  /** Idempotent for each conversation and kind while the request is not resolved. */
+  /** Idempotent for each conversation, kind and matter while the request is not resolved. */
   abstract open(request: NewSupportRequest): Promise<OpenedSupportRequest>;
 }

@@ -21,7 +21,7 @@ export interface SupportRequestRecord {
 export type NewSupportRequestRecord = Pick<
   SupportRequestRecord,
   'userId' | 'conversationId' | 'customerId' | 'kind' | 'text'
->;
+> & { readonly matter?: string | null };
 
 /** The number people call a request by, such as `SR-000123`. */
 export function numberOf(id: number): string {

@@ -39,17 +39,23 @@ export class SupportRequestsRepository {
   }
 
   /**
-   * Opens a request, or finds the unresolved one of the same conversation and kind. Requests without a conversation are
-   * always new ones.
+   * Opens a request, or finds the unresolved one of the same conversation, kind and matter; one without a matter of its own
+   * is the newest of its kind. Requests without a conversation are always new ones.
    */
   async open(request: NewSupportRequestRecord): Promise<{ record: SupportRequestRecord; alreadyOpen: boolean }> {
-    const { conversationId, kind } = request;
-    const openKey = conversationId === null ? `by hand:${randomUUID()}` : `${conversationId}:${kind}`;
+    const { conversationId, kind, matter = null } = request;
+    const before = conversationId === null || matter !== null ? null : await this.findUnresolved(conversationId, kind);
+    if (before !== null) return { record: this.toRecord(before), alreadyOpen: true };
+    const openKey = conversationId === null ? `by hand:${randomUUID()}` : openKeyOf(conversationId, kind, matter);
     const row = this.toRow(request, openKey);
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
     const found = await this.rows.findOneByOrFail({ openKey });
     this.wakes.stir('inbox');
     return { record: this.toRecord(found), alreadyOpen: found.textSealed !== row.textSealed };
+  }
+
+  private async findUnresolved(conversationId: number, kind: string): Promise<SupportRequest | null> {
+    return this.rows.findOne({ where: { conversationId, kind, status: In(UNRESOLVED) }, order: { id: 'DESC' } });
   }
 
   /** The newest requests of the owner first, and how many there are. */
@@ -132,7 +138,7 @@ export class SupportRequestsRepository {
     this.wakes.stir('inbox');
   }
 
-  private toRow({ text, customerId, ...columns }: NewSupportRequestRecord, openKey: string) {
+  private toRow({ text, customerId, matter: _matter, ...columns }: NewSupportRequestRecord, openKey: string) {
     const at = now();
     return {
       ...columns,
@@ -165,4 +171,8 @@ export class SupportRequestsRepository {
       customerId: customerSealed === null ? null : Number(this.cipher.open(SEALED_CUSTOMER, customerSealed)),
     };
   }
+}
+
+function openKeyOf(conversationId: number, kind: string, matter: string | null): string {
+  return matter === null ? `${conversationId}:${kind}` : `${conversationId}:${kind}:${matter}`;
 }

@@ -66,6 +66,14 @@ describe(SupportRequestsService.name, () => {
     expect(await desk.open(refund)).toMatchObject({ alreadyOpen: false });
   });
 
+  it('should open one for each matter of a kind, and find the newest where none is told of', async () => {
+    const first = await desk.open({ ...refund, matter: '12' });
+    expect(await desk.open({ ...refund, matter: '12' })).toEqual({ ...first, alreadyOpen: true });
+    const second = await desk.open({ ...refund, matter: '15' });
+    expect(second).toMatchObject({ number: 'SR-000002', alreadyOpen: false });
+    expect(await desk.open(refund)).toEqual({ ...second, alreadyOpen: true });
+  });
+
   it('should keep an unknown kind as other and cut a long text', async () => {
     await desk.open({ ...refund, kind: 'drop tables', text: 'x'.repeat(5000) });
     expect((await own())[0]).toMatchObject({ kind: 'other', text: 'x'.repeat(4000) });

@@ -42,7 +42,7 @@ export class SupportRequest {
   @Column({ name: 'text_sealed', type: 'text' })
   textSealed: string;
 
-  /** Conversation and kind of an unresolved request: the unique index keeps a second one from being opened. */
+  /** Conversation, kind and matter of an unresolved request: the unique index keeps a second one from being opened. */
   @Column({ name: 'open_key', type: 'varchar', length: 80, nullable: true })
   openKey: string | null;
 

@@ -21,7 +21,7 @@ const schema = z.object({
 
 /**
  * Rows: `number`, `status`, `already_open`, `about_invoice` (the order of the customer it is about, or null): exactly one. The
- * same kind asked again gives the request that is open.
+ * same kind asked again about the same order gives the request that is open.
  */
 @Injectable()
 export class OpenSupportRequestTool extends SchemaTool<typeof schema> {
@@ -43,7 +43,8 @@ export class OpenSupportRequestTool extends SchemaTool<typeof schema> {
     const { userId, conversationId, customerId, message } = context;
     const invoice = await this.orders.numberOf(told, context);
     const text = withNumber(message, invoice);
-    const opened = await this.desk.open({ userId, conversationId, customerId, kind, text });
+    const matter = invoice === null ? null : String(invoice);
+    const opened = await this.desk.open({ userId, conversationId, customerId, kind, text, matter });
     return allRows([
       { number: opened.number, status: opened.status, already_open: opened.alreadyOpen, about_invoice: invoice },
     ]);
