@@ -1,7 +1,8 @@
 import { normaliseWords } from '../../../../store/names/normalise-words.js';
 import type { NameKind } from '../../../../store/names/name-index.contract.js';
 import type { MentionedName } from '../../plan.js';
-import { type Focus, mainName, type ShownList } from './focus.js';
+import type { Focus, ShownList } from './focus.js';
+import { mainName } from './shown-row.js';
 import { sharedNames } from './remembered-names.js';
 
 /** What the conversation speaks of now: what was asked last, and what all rows of its answer share. */

@@ -1,7 +1,8 @@
 import { isContent } from '../../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Reading, Stretch, Token } from '../../reading.js';
 import { kindOfList } from './album-on-screen.js';
-import { type Focus, mainName, type ShownList } from './focus.js';
+import type { Focus, ShownList } from './focus.js';
+import { mainName } from './shown-row.js';
 
 const SONGS =
   '(?:songs?|tracks?|tunes?|titles|music|canciones|temas|pistas|musicas|faixas|cancoes|chansons|titres|morceaux|lieder|titel|stucke)';

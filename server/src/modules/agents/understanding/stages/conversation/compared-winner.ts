@@ -2,8 +2,8 @@ import { isContent } from '../../lexicon/concepts.js';
 import type { NameSpan, Reading } from '../../reading.js';
 import { outside } from '../concepts/find-concepts.js';
 import { type Comparative, comparativeIn } from './comparatives.js';
-import { type Focus, mainName } from './focus.js';
-import type { ShownRow } from './shown-row.js';
+import type { Focus } from './focus.js';
+import { mainName, type ShownRow } from './shown-row.js';
 
 /** "How many songs does the longer one have?" behind two titles that were compared asks about the one that is longer. */
 export function withComparedWinner(reading: Reading, { last, lists }: Focus): Reading {

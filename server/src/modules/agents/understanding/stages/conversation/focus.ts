@@ -8,7 +8,7 @@ import type { EarlierTurn } from '../../understanding.contract.js';
 import { addMonths } from '../figures/days.js';
 import { inOrderOfSpeech, latestOfEachKind, leadingFirst, sharedNames, withSaidNames } from './remembered-names.js';
 import { measuresOf } from './row-measures.js';
-import type { InvoiceFocus, ShownRow } from './shown-row.js';
+import { type InvoiceFocus, mainName, type ShownRow } from './shown-row.js';
 
 /** A list that was shown, whole or one page of it. */
 export interface ShownList {
@@ -190,11 +190,4 @@ export function toShownRow(row: ToolRow): ShownRow {
   const date = row['date'] ?? row['invoice_date'];
   const invoice = typeof id === 'number' ? { invoice_id: id, ...(typeof date === 'string' && { date }) } : null;
   return { names, invoice, measures: measuresOf(row) };
-}
-
-/** What a row is mainly about: the song of a list of songs, the album of a list of albums; undefined for an order. */
-export function mainName(row: ShownRow): MentionedName | undefined {
-  return (['track', 'album', 'artist', 'playlist', 'genre'] as const)
-    .map((kind) => row.names.find((name) => name.kind === kind))
-    .find((name) => name !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.js';
-import { type Focus, mainName } from './focus.js';
+import type { Focus } from './focus.js';
+import { mainName } from './shown-row.js';
 import { asksWhich } from './rank-rows.js';
 
 /** "Which of those is the cheapest?" asks for one of the kind that was listed. */

@@ -1,8 +1,8 @@
 import { normaliseWords } from '../../../../store/names/normalise-words.js';
 import { cardinalOf } from '../../lexicon/numerals.js';
 import type { Reading } from '../../reading.js';
-import { type Focus, mainName } from './focus.js';
-import type { ShownRow } from './shown-row.js';
+import type { Focus } from './focus.js';
+import { mainName, type ShownRow } from './shown-row.js';
 
 const PARTS = new Set('disc disk disco cd vol volume volumen part parte partie teil scheibe'.split(' '));
 /** The same part under another word: "disk 2" of "(Disc 2)". */

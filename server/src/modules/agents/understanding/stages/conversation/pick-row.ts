@@ -3,8 +3,8 @@ import type { Concept } from '../../lexicon/concepts.js';
 import { isContent } from '../../lexicon/concepts.js';
 import { ordinalOf } from '../../lexicon/numerals.js';
 import type { Reading } from '../../reading.js';
-import { type Focus, mainName, type ShownList } from './focus.js';
-import type { ShownRow } from './shown-row.js';
+import type { Focus, ShownList } from './focus.js';
+import { mainName, type ShownRow } from './shown-row.js';
 import { pickDisc } from './pick-disc.js';
 
 /** What a person calls the rows of a list, and the kind those rows are about. */

@@ -2,10 +2,10 @@ import type { Concept } from '../../lexicon/concepts.js';
 import { ordinalOf } from '../../lexicon/numerals.js';
 import type { MentionedName } from '../../plan.js';
 import type { NameSpan, Reading } from '../../reading.js';
-import { type Focus, mainName } from './focus.js';
+import type { Focus } from './focus.js';
 import { isOrder, pickRow } from './pick-row.js';
 import { rankRows } from './rank-rows.js';
-import type { ShownRow } from './shown-row.js';
+import { mainName, type ShownRow } from './shown-row.js';
 
 /** A row that a request is about, what it means beside that, and which concepts said so. */
 export interface Picked {

@@ -2,7 +2,8 @@ import { isContent } from '../../lexicon/concepts.js';
 import { ordinalOf } from '../../lexicon/numerals.js';
 import type { ConceptMatch, NameSpan, Reading } from '../../reading.js';
 import { placeAmongWords } from '../figures/places-on-albums.js';
-import { type Focus, mainName, type ShownList } from './focus.js';
+import type { Focus, ShownList } from './focus.js';
+import { mainName } from './shown-row.js';
 
 /** Words for the end of a list, which are those for the newest as well; "latest" is none. */
 const LAST = new Set('last final closing ultima ultimo derniere dernier letzte letzter letztes letzten'.split(' '));

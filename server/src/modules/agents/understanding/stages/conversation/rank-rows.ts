@@ -1,8 +1,8 @@
 import type { Concept } from '../../lexicon/concepts.js';
 import { isContent } from '../../lexicon/concepts.js';
 import type { Reading } from '../../reading.js';
-import { type Focus, mainName } from './focus.js';
-import type { Measure, ShownRow } from './shown-row.js';
+import type { Focus } from './focus.js';
+import { mainName, type Measure, type ShownRow } from './shown-row.js';
 
 /** How a shown list can be compared, and what is then asked of the row that comes first. */
 interface Comparison {

@@ -3,8 +3,8 @@ import { cardinalOf, ordinalOf } from '../../lexicon/numerals.js';
 import type { MentionedName } from '../../plan.js';
 import type { NameSpan, Reading, Stretch, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
-import { type Focus, mainName } from './focus.js';
-import type { ShownRow } from './shown-row.js';
+import type { Focus } from './focus.js';
+import { mainName, type ShownRow } from './shown-row.js';
 
 /** Words of a title by which a request tells one row from the others, and all that it says to do so. */
 interface TitleWords extends Stretch {

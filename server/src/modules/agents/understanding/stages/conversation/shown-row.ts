@@ -28,3 +28,10 @@ export interface ShownRow {
 }
 
 export type Measure = 'length' | 'price' | 'songs';
+
+/** What a row is mainly about: the song of a list of songs, the album of a list of albums; undefined for an order. */
+export function mainName(row: ShownRow): MentionedName | undefined {
+  return (['track', 'album', 'artist', 'playlist', 'genre'] as const)
+    .map((kind) => row.names.find((name) => name.kind === kind))
+    .find((name) => name !== undefined);
+}

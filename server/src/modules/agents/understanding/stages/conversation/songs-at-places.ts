@@ -3,9 +3,9 @@ import { isContent } from '../../lexicon/concepts.js';
 import type { MentionedName } from '../../plan.js';
 import type { ConceptMatch, NameSpan, Reading } from '../../reading.js';
 import { albumOnScreen, folded, songsOnScreen } from './album-on-screen.js';
-import { type Focus, mainName, type ShownList } from './focus.js';
+import type { Focus, ShownList } from './focus.js';
 import { isOfSongs } from './places-shown.js';
-import type { ShownRow } from './shown-row.js';
+import { mainName, type ShownRow } from './shown-row.js';
 import { type SongPlace, songPlaceIn } from './song-places.js';
 
 /** A request, with the place in a list that it speaks of. */

@@ -68,6 +68,7 @@ export function findPeriod(
 }
 
 const between: Rule = (tokens, start, today) => {
+  if (!tokens.some(({ word }, at) => at > start && plays('to', word))) return null;
   const opens = plays('between', wordAt(tokens, start)) || plays('from', wordAt(tokens, start));
   const first = timeAt(tokens, skipLinks(tokens, opens ? start + 1 : start), today);
   if (first === null || !plays('to', wordAt(tokens, first.end))) return null;

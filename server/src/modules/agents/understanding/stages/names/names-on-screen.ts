@@ -1,5 +1,6 @@
 import type { NameSpan, Reading } from '../../reading.js';
-import { type Focus, mainName } from '../conversation/focus.js';
+import type { Focus } from '../conversation/focus.js';
+import { mainName } from '../conversation/shown-row.js';
 
 /** How much likelier a name is meant as what it stands for in the list on the screen. */
 const LISTED = 4;

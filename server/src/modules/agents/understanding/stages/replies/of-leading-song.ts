@@ -4,7 +4,8 @@ import type { MentionedName, PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
 import { contentConcepts } from '../concepts/content-concepts.js';
 import { isRanked } from '../conversation/album-on-screen.js';
-import { type Focus, mainName } from '../conversation/focus.js';
+import type { Focus } from '../conversation/focus.js';
+import { mainName } from '../conversation/shown-row.js';
 import { makeRequest } from '../intents/make-request.js';
 
 const MOST_WORDS = 8;

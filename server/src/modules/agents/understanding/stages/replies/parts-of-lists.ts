@@ -1,5 +1,6 @@
 import type { MentionedName, PlannedRequest } from '../../plan.js';
-import { mainName, type ShownList } from '../conversation/focus.js';
+import type { ShownList } from '../conversation/focus.js';
+import { mainName } from '../conversation/shown-row.js';
 
 /** What shows a part of a list: an intent, with what it keeps of the list. */
 interface Narrow {

@@ -4,7 +4,7 @@ import { listWord } from '../../lexicon/list-words.js';
 import type { PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
 import type { Focus, ShownList } from '../conversation/focus.js';
-import { mainName } from '../conversation/focus.js';
+import { mainName } from '../conversation/shown-row.js';
 import { listWish, type ListWish, type RowKind, type SortWish } from './list-wishes.js';
 import { makeRequest } from '../intents/make-request.js';
 import { listOf, pickedFrom } from './shown-lists.js';

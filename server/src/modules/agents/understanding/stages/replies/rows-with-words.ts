@@ -1,6 +1,7 @@
 import { normaliseWords } from '../../../../store/names/normalise-words.js';
 import type { Reading } from '../../reading.js';
-import { mainName, type ShownList } from '../conversation/focus.js';
+import type { ShownList } from '../conversation/focus.js';
+import { mainName } from '../conversation/shown-row.js';
 
 const ONLY = '(?:only|just|solo|solamente|so|somente|apenas|seulement|juste|nur|bloss)';
 const ARTICLE = '(?:the|those|that|with|los|las|el|la|os|as|o|a|les|le|la|die|das|den|mit|ones with|ones from)';

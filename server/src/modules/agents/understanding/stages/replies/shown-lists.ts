@@ -1,4 +1,5 @@
-import { type Focus, mainName, type ShownList } from '../conversation/focus.js';
+import type { Focus, ShownList } from '../conversation/focus.js';
+import { mainName } from '../conversation/shown-row.js';
 import type { RowKind } from './list-wishes.js';
 
 /** The list that the thing on the screen was picked from: the albums behind the songs of one of them. */
