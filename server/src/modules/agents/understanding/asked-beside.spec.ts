@@ -148,3 +148,14 @@ describe('the length of an album', () => {
     expect(understanding.plan(text, ALONE).requests.map(({ details }) => details['asked'])).toEqual([only]);
   });
 });
+
+describe('a formal German address', () => {
+  it.each(['Wie viele Lieder von Ostrava gibt es bei Ihnen?', 'Wie viele Lieder haben Sie bei Ihnen von Ostrava?'])(
+    'should name nothing in %j',
+    (text) => {
+      const [request, ...others] = understanding.plan(text, ALONE).requests;
+      expect(others).toEqual([]);
+      expect(request).toMatchObject({ intent: 'tracks_by_artist', names: [{ text: 'Ostrava' }] });
+    },
+  );
+});

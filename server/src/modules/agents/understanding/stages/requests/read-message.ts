@@ -23,6 +23,7 @@ import { findShopWords } from './find-shop-words.js';
 import { findSize, type Size } from '../concepts/find-sizes.js';
 import type { TitleWords } from '../titles/find-title-words.js';
 import { withoutForeignTimes } from '../words/foreign-times.js';
+import { withoutFormalCapitals } from '../words/formal-address.js';
 import { withHeldAgainst } from './held-against.js';
 import { heardBeside, unitedRequests } from './heard-beside.js';
 import { withMeasuredGenres } from '../concepts/measured-genres.js';
@@ -66,7 +67,12 @@ export function readMessage(
   language: Language,
   means: ReadingMeans,
 ): readonly ReadRequest[] {
-  const tokens = mendWords(text, withoutForeignTimes(spelt, language), language, means);
+  const tokens = mendWords(
+    text,
+    withoutFormalCapitals(withoutForeignTimes(spelt, language), language),
+    language,
+    means,
+  );
   const heard = findShopWords(text, tokens, means);
   const introductions = findIntroductions(tokens, heard, means.index);
   const spoken = outside(heard, introductions).filter((match) => !isStrayTalk(match, tokens));
