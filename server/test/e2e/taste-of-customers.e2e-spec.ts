@@ -14,6 +14,9 @@ describe('the taste of customers for whom staff write', () => {
     app = await createTestApp();
     staff = await Client.signIn(app.url, ADMIN);
   });
+  beforeEach(async () => {
+    for (const whose of [{}, ONE, OTHER]) await staff.ask('forget everything', whose);
+  });
   afterAll(async () => app.stop());
 
   it('should keep what is stated for a customer for that customer alone', async () => {
@@ -36,6 +39,8 @@ describe('the taste of customers for whom staff write', () => {
   });
 
   it('should forget what one customer stated and nothing else', async () => {
+    await staff.ask('I love U2.');
+    await staff.ask('I love The Beatles.', ONE);
     await staff.ask('I love The Beatles.', OTHER);
     await staff.ask('forget everything', ONE);
     expect((await staff.ask(ASKED, ONE)).response).not.toContain('The Beatles');

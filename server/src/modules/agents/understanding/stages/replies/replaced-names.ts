@@ -2,12 +2,17 @@ import type { MentionedName, PlannedRequest } from '../../plan.js';
 import type { NameSpan, Reading } from '../../reading.js';
 import { toMentioned } from '../intents/bind-pattern.js';
 
-/** The last names with those of the message in the places of their kinds; null when a name fits none of them. */
+/**
+ * The last names with those of the message in the places of their kinds; null when a name fits none of them. Nobody else made one
+ * recording: another artist behind it is asked about alone.
+ */
 export function replacedNames(reading: Reading, last: PlannedRequest): readonly MentionedName[] | null {
   let names = last.names;
+  const isRecording = (['track', 'artist', 'album'] as const).every((kind) => names.some((name) => name.kind === kind));
   for (const span of reading.names) {
     const target = names.find(
       (name) =>
+        !(isRecording && name.kind === 'artist') &&
         isFor(name, span, reading) &&
         span.readings.some(
           ({ kind, known, weight }) =>
