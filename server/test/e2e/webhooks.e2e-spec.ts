@@ -145,8 +145,7 @@ describe('webhooks', () => {
     receiver.statuses.push(500);
     const body = newOrder();
     await post(body, signatureOf(body));
-    const [first, second] = await receiver.waitFor(2);
-    expect(second?.body).toBe(first?.body);
+    const [, second] = await receiver.waitForRepeat();
     const [, time = '', signature = ''] =
       /^t=(\d+),v1=(\w+)$/.exec(String(second?.headers['x-counterpoint-signature'])) ?? [];
     expect(createHmac('sha256', created.secret).update(`${time}.${second?.body}`).digest('hex')).toBe(signature);

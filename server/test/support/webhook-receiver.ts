@@ -39,12 +39,28 @@ export class WebhookReceiver {
 
   /** Waits until so many deliveries have arrived. */
   async waitFor(count: number): Promise<readonly ReceivedDelivery[]> {
+    return this.waitUntil(() => (this.received.length >= count ? this.received : []), `${count} deliveries`);
+  }
+
+  /** Waits for the deliveries of one body that came twice; what other tests caused may come between them. */
+  async waitForRepeat(): Promise<readonly ReceivedDelivery[]> {
+    const repeated = (): readonly ReceivedDelivery[] =>
+      this.received
+        .map(({ body }) => this.received.filter((other) => other.body === body))
+        .find(({ length }) => length > 1) ?? [];
+    return this.waitUntil(repeated, 'a second delivery of the same');
+  }
+
+  private async waitUntil(
+    find: () => readonly ReceivedDelivery[],
+    awaited: string,
+  ): Promise<readonly ReceivedDelivery[]> {
     const until = Date.now() + LIMIT_MILLISECONDS;
-    while (this.received.length < count) {
-      if (Date.now() > until) throw new Error(`Only ${this.received.length} of ${count} deliveries arrived.`);
+    for (let found = find(); ; found = find()) {
+      if (found.length > 0) return found;
+      if (Date.now() > until) throw new Error(`${awaited} did not arrive, only ${this.received.length} in all.`);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
     }
-    return this.received;
   }
 
   async stop(): Promise<void> {

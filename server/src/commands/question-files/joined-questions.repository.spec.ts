@@ -54,6 +54,15 @@ describe('questions that lean on the answer to the one before in the same messag
     expect(answer).not.toContain('|');
   });
 
+  it('should come to an end where one message asks on and on', async () => {
+    const asked = 'which album of theirs is the longest and which song on it is the shortest';
+    const message = `who sings "${SONGS[0]}" and ${Array.from({ length: 40 }, () => asked).join(' and ')}`;
+    const outcome = await answering.ask(message.slice(0, 3990), { customerId: null });
+    expect(outcome.status).toBe('complete');
+    expect(outcome.content).not.toContain('went wrong');
+    expect(outcome.requests.length).toBeLessThan(12);
+  });
+
   it('should suggest songs of the genre that the first answer names', async () => {
     const answer = await answerTo('which genre have I bought most, and can you recommend some songs in that genre?', 1);
     const genre = /in the genre \*\*(.+?)\*\*/.exec(answer)?.[1] ?? 'no genre';

@@ -149,6 +149,17 @@ describe('the length of an album', () => {
   });
 });
 
+describe('the German "war"', () => {
+  it.each(['Wann war meine letzte Bestellung und was war darauf?', 'was war auf meiner letzten Bestellung?'])(
+    'should be no title in %j',
+    (text) => {
+      const { requests } = understanding.plan(text, ALONE);
+      expect(requests.flatMap(({ names }) => names)).toEqual([]);
+      expect(requests.every(({ agent }) => agent === 'invoice_agent')).toBe(true);
+    },
+  );
+});
+
 describe('a formal German address', () => {
   it.each(['Wie viele Lieder von Ostrava gibt es bei Ihnen?', 'Wie viele Lieder haben Sie bei Ihnen von Ostrava?'])(
     'should name nothing in %j',

@@ -14,12 +14,17 @@ export class PlanRestNode {
   readonly run = async (state: TurnStateValue, runtime: TurnRuntime): Promise<TurnStateUpdate> => {
     const { plan } = state;
     if (plan?.rest === undefined) return {};
-    if (foundNothing(state)) return { plan: { ...plan, rest: undefined } };
+    if (foundNothing(state) || plan.requests.length >= MOST_REQUESTS) return { plan: { ...plan, rest: undefined } };
     const window = [...state.window, answeredSoFar(state, plan)];
     const next = await this.planner.plan({ ...state, message: plan.rest, window }, contextOf(runtime).request);
-    return { plan: joined(plan, next) };
+    const longer = joined(plan, next);
+    const isNew = longer.requests.length > plan.requests.length;
+    return { plan: isNew ? longer : { ...longer, rest: undefined } };
   };
 }
+
+/** Who asks on and on in one message is answered so often; a rest that asks for nothing new ends it before. */
+const MOST_REQUESTS = 8;
 
 /** Where the answer before has nothing to speak of, it says so itself. */
 function foundNothing({ finished }: TurnStateValue): boolean {

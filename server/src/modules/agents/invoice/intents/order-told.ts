@@ -27,3 +27,10 @@ export function orderTold(slots: Slots): Arguments {
 export function tellsOrder(slots: Slots): boolean {
   return numberOf(slots, 'invoice_id') !== undefined || numberOf(slots, 'position') !== undefined;
 }
+
+/** Whether two matters that tell an order tell the same. */
+export function tellSameOrder(one: Slots, other: Slots): boolean {
+  return (['invoice_id', 'position', 'order'] as const).every(
+    (detail) => one.details[detail] === other.details[detail],
+  );
+}

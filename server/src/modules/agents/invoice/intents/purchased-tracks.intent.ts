@@ -38,6 +38,7 @@ export class PurchasedTracksIntent extends Intent {
       ...(sums ? { sum: true } : askedCount(reading)),
       ...(reading.concepts.has('invoice') && { ofOrders: true }),
       ...(!sums && endAsked(reading)),
+      ...(reading.tokens.some(({ word, quote }) => quote === 0 && ALL.has(word)) && { all: true }),
       ...((reading.concepts.has('album') || reading.concepts.has('song')) && { kindSaid: true }),
     };
   }
@@ -78,8 +79,9 @@ export class PurchasedTracksIntent extends Intent {
       period: periodOf(answered, language),
       orders: new Set(rows.map((row) => field(row, 'invoice'))).size,
     };
-    const key =
-      sum !== null ? 'sum' : names.length === 0 ? 'found' : details['ofOrders'] === true ? 'inOrders' : 'owned';
+    // Some of an artist's songs are no "yes" to all of them.
+    const tellsHowMany = details['ofOrders'] === true || details['all'] === true;
+    const key = sum !== null ? 'sum' : names.length === 0 ? 'found' : tellsHowMany ? 'inOrders' : 'owned';
     return wordList(answered, context, {
       texts: PURCHASED,
       values,
@@ -101,6 +103,10 @@ export class PurchasedTracksIntent extends Intent {
     });
   }
 }
+
+const ALL = new Set(
+  'all every everything todo toda todos todas tudo tout toute tous toutes alle alles jeder jedes'.split(' '),
+);
 
 /** Details for which all that was bought must be known. */
 const WHOLE = ['sum', 'end', 'beside_invoice'] as const;

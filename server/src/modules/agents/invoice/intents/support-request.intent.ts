@@ -6,7 +6,7 @@ import { COMMON } from '../../wording/common-texts.js';
 import { plain } from '../../wording/markdown.js';
 import { say } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
-import { orderTold, tellsOrder } from './order-told.js';
+import { orderTold, tellSameOrder, tellsOrder } from './order-told.js';
 import { mattersText, ofInvoice, SUPPORT_REQUEST } from './support-request.texts.js';
 
 const CAUSES = ['refund', 'charged_wrongly', 'download_missing', 'account_change', 'complaint', 'human'] as const;
@@ -96,8 +96,9 @@ export class SupportRequestIntent extends Intent {
     };
   }
 
-  /** Several complaints of one message are one matter for the staff, who read the whole message. */
-  override merge(one: Slots, other: Slots): Slots {
+  /** Several complaints of one message are one matter for the staff, who read the whole message; two orders are two. */
+  override merge(one: Slots, other: Slots): Slots | null {
+    if (tellsOrder(one) && tellsOrder(other) && !tellSameOrder(one, other)) return null;
     const kinds = [one, other].flatMap((slots) => (textOf(slots, 'kinds') ?? 'complaint').split(','));
     const { details } = tellsOrder(one) ? one : other;
     return { names: [...one.names, ...other.names], details: { ...details, kinds: [...new Set(kinds)].join(',') } };

@@ -14,6 +14,7 @@ import { withOwnDownloads } from '../owning/own-downloads.js';
 import { withPriceRanges } from '../concepts/price-ranges.js';
 import { withSoldToAll } from '../concepts/sold-to-all.js';
 import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
+import { withoutUnaskedRefunds } from '../owning/unasked-refunds.js';
 import { withSpentFor } from '../owning/spent-for.js';
 import { withOfferedCounts } from '../concepts/offered-counts.js';
 import { withTastesOfOthers } from '../concepts/tastes-of-others.js';
@@ -35,7 +36,8 @@ export function findShopWords(
   { index, lexicon }: Means,
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
-  const first = withOrdersInRefunds(findConcepts(tokens, lexicon, isName), tokens, lexicon);
+  const concepts = withoutUnaskedRefunds(findConcepts(tokens, lexicon, isName), tokens);
+  const first = withOrdersInRefunds(concepts, tokens, lexicon);
   const said = withPriceRanges(withTastesOfOthers(withoutTellers(first, tokens), tokens), tokens);
   const found = withEachPrice(withMailedCopies(withMisuse(said, tokens), tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);

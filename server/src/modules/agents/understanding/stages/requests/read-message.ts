@@ -22,7 +22,7 @@ import type { Period } from '../figures/period.js';
 import { findShopWords } from './find-shop-words.js';
 import { findSize, type Size } from '../concepts/find-sizes.js';
 import type { TitleWords } from '../titles/find-title-words.js';
-import { withoutForeignTimes } from '../words/foreign-times.js';
+import { withoutForeignWords } from '../words/foreign-words.js';
 import { withoutFormalCapitals } from '../words/formal-address.js';
 import { withHeldAgainst } from './held-against.js';
 import { heardBeside, unitedRequests } from './heard-beside.js';
@@ -69,7 +69,7 @@ export function readMessage(
 ): readonly ReadRequest[] {
   const tokens = mendWords(
     text,
-    withoutFormalCapitals(withoutForeignTimes(spelt, language), language),
+    withoutFormalCapitals(withoutForeignWords(spelt, language), language),
     language,
     means,
   );
