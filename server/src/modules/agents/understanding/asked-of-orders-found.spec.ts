@@ -144,3 +144,24 @@ describe('what else was bought of an artist, behind an order', () => {
     },
   );
 });
+
+describe('songs of an order that are ranked', () => {
+  it.each(['which was the longest song on it?', 'and the cheapest song on it?', 'the shortest of them?'])(
+    'should be those of that order in "%s"',
+    (said) => {
+      const rows = [{ invoice_id: 12, date: '2023-05-06', title: 'Money', artist: 'Ostrava', album: 'War' }];
+      const earlier = [answeredTurn(understanding, 'what was on order 12?', rows)];
+      const { requests } = understanding.plan(said, { ...ALONE, earlier });
+      expect(requests).toMatchObject([{ intent: 'own_songs', calls: [{ arguments: { invoice_id: 12, limit: 1 } }] }]);
+    },
+  );
+
+  it('should be ranked once the order is known', () => {
+    const { requests, rest } = understanding.plan(
+      'what is on my last order and which was the most expensive song on it?',
+      ALONE,
+    );
+    expect(requests.map(({ intent }) => intent)).toEqual(['invoice_detail']);
+    expect(rest).toBe('and which was the most expensive song on it?');
+  });
+});

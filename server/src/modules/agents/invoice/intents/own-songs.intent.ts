@@ -1,7 +1,7 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { askedCount } from '../../understanding/intents/asked-count.js';
 import { limitsOf } from '../../understanding/intents/limits.js';
-import { call, Intent, nameOf, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
+import { call, Intent, nameOf, numberOf, type Pattern, type Sign, textOf } from '../../understanding/intents/intent.js';
 import { formatIn } from '../../understanding/lexicon/file-formats.js';
 import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
@@ -14,6 +14,7 @@ import { say } from '../../wording/texts.js';
 import { SILENT, wordList } from '../../wording/word-list.js';
 import { periodOf } from '../order-texts.js';
 import { OWN_SONGS } from './own-songs.texts.js';
+import { ofInvoice } from './support-request.texts.js';
 import { purchasedWhat } from './purchased-tracks.texts.js';
 
 const RANKS = ['longest', 'shortest', 'dearest', 'cheapest'] as const;
@@ -106,6 +107,7 @@ export class OwnSongsIntent extends Intent {
       words: textOf(slots, 'words'),
       from: textOf(slots, 'from'),
       to: textOf(slots, 'to'),
+      invoice_id: numberOf(slots, 'invoice_id'),
     };
     if (details['hours'] === true) return [call('get_purchased_tracks', { ...narrow, kind: 'sum' })];
     const limits = limitsOf(slots);
@@ -123,6 +125,7 @@ export class OwnSongsIntent extends Intent {
       purchasedWhat(request.names, language),
       format === undefined ? '' : say(OWN_SONGS, language, 'format', { name: bold(format) }),
       words === undefined ? '' : say(OWN_SONGS, language, 'words', { name: words }),
+      ofInvoice(request.details['invoice_id'], language),
     ].join('');
     const fit = request.details['unit'] === undefined ? '' : say(OWN_SONGS, language, 'fit');
     const values = { what: `${what}${fit}`, period: periodOf(answered, language) };

@@ -1,6 +1,7 @@
 import type { PlannedRequest } from '../../plan.js';
 import { asksOfOrder } from '../conversation/order-held.js';
 import { pointsAtTime } from '../conversation/relative-period.js';
+import { ranksWhatIsOnIt } from '../replies/ranked-on-order.js';
 import type { ReadRequest } from '../requests/read-message.js';
 
 /** A sum of a time that was told leaves nothing to be found; the year that leads, and an average, are known when it is answered. */
@@ -18,6 +19,7 @@ const FINDING: ReadonlySet<string> = new Set(['purchased_tracks', 'compare_perio
  */
 export function leansOnOrder({ reading, ordinal }: ReadRequest, last: PlannedRequest): boolean {
   const { concepts, figures } = reading;
+  if (last.intent === 'invoice_detail' && ranksWhatIsOnIt(reading)) return true;
   if (last.intent === 'invoice_detail')
     return ordinal !== null && WARES.some((ware) => concepts.has(ware)) && !concepts.has('invoice');
   if (!isFinding(last) || Object.keys(figures).length > 0) return false;

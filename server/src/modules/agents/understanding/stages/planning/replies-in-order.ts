@@ -12,6 +12,7 @@ import { orderAtPlace } from '../replies/order-at-place.js';
 import { ofLeadingSong } from '../replies/of-leading-song.js';
 import { writtenOneself } from '../replies/written-oneself.js';
 import type { ReadRequest } from '../requests/read-message.js';
+import { rankedOnOrder } from '../replies/ranked-on-order.js';
 import { reshaped } from '../replies/reshape-list.js';
 import { withSongAtPlace } from '../conversation/songs-at-places.js';
 import { ordersSummed } from './orders-summed.js';
@@ -31,6 +32,7 @@ const REPLIES: readonly Reply[] = [
   ({ reading }, _before, intents) => claimedTime(reading, intents),
   ({ reading }, _before, intents) => compareOrders(reading, intents),
   ({ reading }, before, intents) => staffReached(reading, before, intents),
+  ({ reading }, before, intents) => rankedOnOrder(reading, before, intents),
   ({ reading }, before, intents) => reshaped(reading, before, intents),
   ({ reading }, before, intents) => narrowed(reading, before, intents),
   orderAtPlace,

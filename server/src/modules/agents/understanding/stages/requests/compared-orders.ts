@@ -105,7 +105,9 @@ function placesIn(tokens: readonly Token[], matches: readonly ConceptMatch[]): r
     const order = (['newest', 'oldest', 'largest', 'smallest'] as const).find((one) => concepts.includes(one));
     const compares = tokens.slice(start, end).some(({ word }) => COMPARING.has(word) || DEGREES.has(word));
     const steps = concepts.includes('before_that') || concepts.includes('after_that');
-    return order === undefined || compares || steps ? [] : [{ start, end, position: 1, order }];
+    const isOther =
+      order === undefined || compares || steps || leadsToWare(end, matches) || leadsToWare(end + 1, matches);
+    return isOther ? [] : [{ start, end, position: 1, order }];
   });
   const ordinals = tokens.flatMap(({ word }, at): readonly ComparedOrder[] => {
     const position = ordinalOf(word);
