@@ -117,7 +117,7 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
   const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, total, by: request };
   return {
     names: latestOfEachKind([...said, ...(ofOrders ? [] : focus.names)]),
-    invoice: isAbsent(evidence)
+    invoice: isAbsent(request, evidence)
       ? focus.invoice
       : (invoiceFocus(invoiceOf(request), shown, isBounded(request)) ?? orderTold(request, evidence) ?? focus.invoice),
     rows: shown.length > 0 ? shown : focus.rows,
@@ -138,9 +138,9 @@ function withLiked(focus: Focus, noted: PlannedRequest): Focus {
   return { ...focus, names: latestOfEachKind([...noted.names, ...focus.names]), last: focus.last ?? noted };
 }
 
-/** What was looked for and is not there is nothing to speak of. */
-function isAbsent(evidence: readonly Evidence[]): boolean {
-  return evidence.length > 0 && evidence.every(({ result }) => result.total === 0);
+/** An order that was looked for and is not there is nothing to speak of. */
+function isAbsent({ intent }: PlannedRequest, evidence: readonly Evidence[]): boolean {
+  return ABOUT_ORDERS.has(intent) && evidence.length > 0 && evidence.every(({ result }) => result.total === 0);
 }
 
 /** Several orders of a time, where one was looked for, were listed without their songs; of a song on an album only that one was told. */
