@@ -19,12 +19,16 @@ const BESIDE: ReadonlySet<string> = new Set([
   'buy',
 ]);
 
-/** "Which was the longest song on it?" behind an order: of the songs on that order. */
+/** What a rank goes by; rows on the screen that tell it are ranked as they stand. */
+const MEASURES = { longest: 'length', shortest: 'length', dearest: 'price', cheapest: 'price' } as const;
+
+/** "Which was the longest song on it?" behind an order whose rows do not tell: of the songs on that order. */
 export function rankedOnOrder(reading: Reading, focus: Focus, intents: IntentCatalogue): PlannedRequest | null {
   const intent = intents.find('own_songs');
   const sort = RANKS.find((rank) => reading.concepts.has(rank));
   const invoice = focus.last?.intent === 'invoice_detail' ? focus.invoice?.invoice_id : undefined;
   if (intent === undefined || sort === undefined || invoice === undefined || !ranksWhatIsOnIt(reading)) return null;
+  if (focus.rows.some(({ measures }) => measures[MEASURES[sort]] !== undefined)) return null;
   const details = { sort, one: true, invoice_id: invoice };
   return makeRequest(intent, { names: [], details }, reading.text, 0.9);
 }
