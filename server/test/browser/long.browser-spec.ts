@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { endAll, TestBrowser } from '../support/browser.js';
 import { Client } from '../support/client.js';
+import { boundOf } from '../support/delays.js';
 import { createTestApp, DEMO, type TestApp } from '../support/test-app.js';
 
 const MESSAGES = 5000;
@@ -10,7 +11,7 @@ const A_FILE = 200;
 /** Much takes long to take in, and to put away, on a busy machine. */
 const LONG_TIME = 180_000;
 /** From the press of a key or a turn of the wheel to the next picture. */
-const LONGEST_DELAY_MILLISECONDS = 100;
+const LONGEST_DELAY_MILLISECONDS = boundOf(100);
 const TURNS = 60;
 /** Whatever else a machine does only adds to a delay, so that the best of a few measurements tells what the page needs. */
 const MEASUREMENTS = 3;
@@ -121,8 +122,8 @@ describe('much of everything', () => {
       await watchInteractions(page);
       expect(await bestOf(() => typeAWhile(page))).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
       await page.mouse.move(700, 400);
-      expect(await longestTurn(page, -600)).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
-      expect(await longestTurn(page, 600)).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
+      expect(await bestOf(() => longestTurn(page, -600))).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
+      expect(await bestOf(() => longestTurn(page, 600))).toBeLessThan(LONGEST_DELAY_MILLISECONDS);
       await scrollUpTo(page, MESSAGES - 120);
       expect(await page.getByRole('article').count()).toBeLessThanOrEqual(160);
       await page.getByLabel('To the newest message').click();

@@ -1,18 +1,17 @@
 import type { EarlierTurn } from '../../modules/agents/understanding/understanding.contract.js';
 import { foldText } from './fold-text.js';
 import { Answering } from './testing/answering.js';
-import { ASKED_STORES, STARTER } from './testing/asked-stores.js';
+import { STARTER_FILE } from './testing/asked-stores.js';
 import { CONVERSATIONS } from './testing/conversations.js';
 
 const TIME = 120_000;
 const LEAST_TURNS = 6;
-const starter = ASKED_STORES.find(([name]) => name === STARTER)?.[1] ?? '';
 
 describe('conversations', () => {
   let answering: Answering;
 
   beforeAll(async () => {
-    answering = await Answering.open(starter);
+    answering = await Answering.open(STARTER_FILE);
   }, TIME);
   afterAll(() => answering.close());
 

@@ -1,21 +1,19 @@
 import type { EarlierTurn } from '../../modules/agents/understanding/understanding.contract.js';
 import { Answering } from './testing/answering.js';
-import { ASKED_STORES, columnOf, STARTER } from './testing/asked-stores.js';
+import { columnOf, STARTER_FILE } from './testing/asked-stores.js';
 
 const TIME = 120_000;
-const file = ASKED_STORES.find(([name]) => name === STARTER)?.[1] ?? '';
-const rowsOf = (sql: string, ...parameters: (string | number)[]): string[] => columnOf(file, sql, ...parameters);
+const rowsOf = (sql: string, ...parameters: (string | number)[]): string[] =>
+  columnOf(STARTER_FILE, sql, ...parameters);
 
 describe('what is counted, compared and chosen', () => {
   let answering: Answering;
 
   beforeAll(async () => {
-    answering = await Answering.open(file);
+    answering = await Answering.open(STARTER_FILE);
   }, TIME);
   afterAll(() => answering.close());
 
-  const answerTo = async (message: string, customerId: number | null = null): Promise<string> =>
-    (await answering.ask(message, { customerId })).content;
   const inTurn = async (messages: readonly string[]): Promise<string[]> => {
     const converse = answering.converse(null);
     const window: EarlierTurn[] = [];
@@ -35,12 +33,12 @@ describe('what is counted, compared and chosen', () => {
     'what is my song count?',
     'how many titles are on my invoices?',
   ])('should count the songs bought: %s', async (message) => {
-    expect(await answerTo(message, 1)).toContain(boughtBy(1));
+    expect(await answering.answerTo(message, 1)).toContain(boughtBy(1));
   });
 
   it('should count orders where it is asked how often somebody bought', async () => {
     const [orders = ''] = rowsOf('SELECT COUNT(*) FROM Invoice WHERE CustomerId = 1');
-    expect(await answerTo('how often have I bought from you?', 1)).toContain(`${orders} orders`);
+    expect(await answering.answerTo('how often have I bought from you?', 1)).toContain(`${orders} orders`);
   });
 
   it('should count the tracks of exactly the kind of file that is named', async () => {
@@ -50,25 +48,29 @@ describe('what is counted, compared and chosen', () => {
         'SELECT COUNT(*) FROM Track JOIN MediaType USING (MediaTypeId) WHERE MediaType.Name = ?',
         kind,
       );
-      expect((await answerTo(`how many tracks come in ${kind} format?`)).replace(',', '')).toContain(`${count} `);
+      expect((await answering.answerTo(`how many tracks come in ${kind} format?`)).replace(',', '')).toContain(
+        `${count} `,
+      );
     }
   });
 
   it.each(['show invoice 1234567890', 'order number 123456789012345678901'])(
     'should know of no order with so long a number: %s',
     async (message) => {
-      expect(await answerTo(message, 1)).toBe('I find no such order among yours.');
+      expect(await answering.answerTo(message, 1)).toBe('I find no such order among yours.');
     },
   );
 
   it('should show one order where one is asked for, and not speak of “the first 1”', async () => {
-    const answer = await answerTo('show me one of my orders', 1);
+    const answer = await answering.answerTo('show me one of my orders', 1);
     expect(answer).toContain('Here is the first');
     expect(answer.match(/^\| \d+ \|/gm)).toHaveLength(1);
   });
 
   it('should take no figure out of the marks of a page', async () => {
-    expect(await answerTo('<script>alert(1)</script> songs by U2')).toBe(await answerTo('songs by U2'));
+    expect(await answering.answerTo('<script>alert(1)</script> songs by U2')).toBe(
+      await answering.answerTo('songs by U2'),
+    );
   });
 
   it.each([
@@ -76,7 +78,7 @@ describe('what is counted, compared and chosen', () => {
     ['is Yesterday shorter than Come Together?', 'So **Yesterday** is shorter.'],
     ['was ist länger, Yesterday oder Come Together?', 'Länger ist also **Come Together**.'],
   ])('should hold both lengths against each other: %s', async (message, verdict) => {
-    const answer = await answerTo(message);
+    const answer = await answering.answerTo(message);
     expect(answer).toContain('2:03');
     expect(answer).toContain('4:20');
     expect(answer).toContain(verdict);
@@ -86,19 +88,21 @@ describe('what is counted, compared and chosen', () => {
     ['which album costs less, A Night at the Opera or News of the World?', /So \*\*.+\*\* costs less\.|cost the same/],
     ['A Night at the Opera or News of the World, which is more expensive?', /So \*\*.+\*\* costs more\.|cost the same/],
   ])('should hold both prices against each other: %s', async (message, verdict) => {
-    const answer = await answerTo(message);
+    const answer = await answering.answerTo(message);
     expect(answer.match(/ costs \*\*\$\d+\.\d\d\*\*\./g)).toHaveLength(2);
     expect(answer).toMatch(verdict);
   });
 
   it('should compare titles that are named before the question', async () => {
-    expect(await answerTo('Bohemian Rhapsody or Come Together, which is longer?')).toContain(
+    expect(await answering.answerTo('Bohemian Rhapsody or Come Together, which is longer?')).toContain(
       'So **Bohemian Rhapsody** is longer.',
     );
   });
 
   it('should tell the length of each of two albums', async () => {
-    const answer = await answerTo('two Queen albums: A Night at the Opera and News of the World. How long is each?');
+    const answer = await answering.answerTo(
+      'two Queen albums: A Night at the Opera and News of the World. How long is each?',
+    );
     expect(answer.match(/lasts \*\*/g)).toHaveLength(2);
   });
 
@@ -115,24 +119,24 @@ describe('what is counted, compared and chosen', () => {
          JOIN Album USING (AlbumId) GROUP BY CustomerId, Track.Name, ArtistId HAVING COUNT(*) > 1 LIMIT 1`,
       )[0]?.split('|') ?? [];
     if (customer === '')
-      expect(await answerTo('which songs have I bought twice?', 1)).toContain('no song more than once');
-    else expect(await answerTo('which songs have I bought twice?', Number(customer))).toContain(title);
+      expect(await answering.answerTo('which songs have I bought twice?', 1)).toContain('no song more than once');
+    else expect(await answering.answerTo('which songs have I bought twice?', Number(customer))).toContain(title);
   });
 
   it('should count a genre that is asked for by how much there is', async () => {
     const [count = ''] = rowsOf("SELECT COUNT(*) FROM Track JOIN Genre USING (GenreId) WHERE Genre.Name = 'Rock'");
-    expect((await answerTo('how much rock do you have?')).replace(',', '')).toContain(`${count} songs`);
+    expect((await answering.answerTo('how much rock do you have?')).replace(',', '')).toContain(`${count} songs`);
   });
 
   it('should say plainly that composers are not ranked', async () => {
-    expect(await answerTo('who are your top composers?')).toContain('no ranking or list of composers');
+    expect(await answering.answerTo('who are your top composers?')).toContain('no ranking or list of composers');
   });
 
   it('should go on with suggestions, and ask which song is meant', async () => {
     const [first = '', next] = await inTurn(['show me some songs', 'show me more songs']);
     expect(first).toContain('| 1 |');
     expect(next).toContain('| 11 |');
-    expect(await answerTo('you mentioned a song')).toBe('Which song do you mean?');
+    expect(await answering.answerTo('you mentioned a song')).toBe('Which song do you mean?');
   });
 
   it('should keep to the language that was told last through a line of nonsense', async () => {

@@ -1,9 +1,9 @@
 import { Answering } from './testing/answering.js';
-import { ASKED_STORES, columnOf, STARTER } from './testing/asked-stores.js';
+import { columnOf, STARTER_FILE } from './testing/asked-stores.js';
 
 const TIME = 120_000;
-const file = ASKED_STORES.find(([name]) => name === STARTER)?.[1] ?? '';
-const rowsOf = (sql: string, ...parameters: (string | number)[]): string[] => columnOf(file, sql, ...parameters);
+const rowsOf = (sql: string, ...parameters: (string | number)[]): string[] =>
+  columnOf(STARTER_FILE, sql, ...parameters);
 
 /** Songs whose title no other song holds, of performers with two albums or more, with what belongs to them. */
 const SONGS = rowsOf(`
@@ -18,12 +18,9 @@ describe('questions that lean on the answer to the one before in the same messag
   let answering: Answering;
 
   beforeAll(async () => {
-    answering = await Answering.open(file);
+    answering = await Answering.open(STARTER_FILE);
   }, TIME);
   afterAll(() => answering.close());
-
-  const answerTo = async (message: string, customerId: number | null = null): Promise<string> =>
-    (await answering.ask(message, { customerId })).content;
 
   it('should have songs to ask about', () => {
     expect(SONGS.length).toBeGreaterThan(1);
@@ -34,7 +31,7 @@ describe('questions that lean on the answer to the one before in the same messag
       `SELECT Title FROM Album WHERE ArtistId = (SELECT ArtistId FROM Album JOIN Track USING (AlbumId) WHERE Track.Name = ?)`,
       song,
     );
-    const answer = await answerTo(`who sings "${song}" and what other albums do they have?`);
+    const answer = await answering.answerTo(`who sings "${song}" and what other albums do they have?`);
     expect(albums.filter((album) => !answer.includes(album))).toEqual([]);
   });
 
@@ -43,13 +40,13 @@ describe('questions that lean on the answer to the one before in the same messag
       'SELECT COUNT(*) FROM Track WHERE AlbumId = (SELECT AlbumId FROM Track WHERE Name = ?)',
       song,
     );
-    const answer = await answerTo(`which album is "${song}" on, and how many songs does it have?`);
+    const answer = await answering.answerTo(`which album is "${song}" on, and how many songs does it have?`);
     expect(answer).toContain(albumOf(song));
     expect(answer).toContain(`${count} song`);
   });
 
   it('should say nothing of another thing where the first answer has nothing to speak of', async () => {
-    const answer = await answerTo('who sings Zzyzx Quorlblat and what other albums do they have?');
+    const answer = await answering.answerTo('who sings Zzyzx Quorlblat and what other albums do they have?');
     expect(answer).toContain('Zzyzx Quorlblat');
     expect(answer).not.toContain('|');
   });
@@ -64,7 +61,10 @@ describe('questions that lean on the answer to the one before in the same messag
   });
 
   it('should suggest songs of the genre that the first answer names', async () => {
-    const answer = await answerTo('which genre have I bought most, and can you recommend some songs in that genre?', 1);
+    const answer = await answering.answerTo(
+      'which genre have I bought most, and can you recommend some songs in that genre?',
+      1,
+    );
     const genre = /in the genre \*\*(.+?)\*\*/.exec(answer)?.[1] ?? 'no genre';
     expect(answer).toContain(`songs in the genre **${genre}**`);
   });

@@ -39,6 +39,12 @@ export class Answering {
     return this.converse(customerId)(message, window);
   }
 
+  /** The text of the answer to one message of an account of its own. */
+  async answerTo(message: string, customerId: number | null = null): Promise<string> {
+    const { content } = await this.ask(message, { customerId });
+    return content;
+  }
+
   /** Asks message after message as one account in one conversation. */
   converse(customerId: number | null): (message: string, window: readonly EarlierTurn[]) => Promise<TurnOutcome> {
     this.asked += 1;

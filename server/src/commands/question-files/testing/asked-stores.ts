@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 
-const STARTER_FILE = fileURLToPath(new URL('../../../../../data/store/build/starter-store.db', import.meta.url));
+/** The file of the starter store. */
+export const STARTER_FILE = fileURLToPath(new URL('../../../../../data/store/build/starter-store.db', import.meta.url));
 const CHINOOK = process.env['TEST_CHINOOK_PATH'];
 
 /** Everything is asked where this is set; else Chinook is sampled, so that the suite stays quick. */

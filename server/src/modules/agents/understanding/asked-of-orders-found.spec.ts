@@ -165,3 +165,23 @@ describe('songs of an order that are ranked', () => {
     expect(rest).toBe('and which was the most expensive song on it?');
   });
 });
+
+describe('songs ranked on an order that is told by its place', () => {
+  it.each([
+    'the most expensive song on my last order?',
+    'what was the cheapest thing on my last order?',
+    '¿cuál fue la canción más cara de mi último pedido?',
+  ])('should open that order alone in "%s"', (text) => {
+    const { requests } = understanding.plan(text, ALONE);
+    expect(requests).toMatchObject([
+      { intent: 'invoice_detail', calls: [{ arguments: { order: 'newest', position: 1 } }] },
+    ]);
+  });
+
+  it('should stay with the rank where the orders themselves are ranked', () => {
+    const { requests } = understanding.plan("what's the most expensive order I made?", ALONE);
+    expect(requests.map(({ intent, calls }) => [intent, calls[0]?.arguments['order']])).toEqual([
+      ['invoice_detail', 'largest'],
+    ]);
+  });
+});

@@ -33,6 +33,15 @@ describe('a part of a message that asks about the answer to the part before', ()
   });
 
   it.each([
+    'who sings Zorblax, and what else is on that album?',
+    'who wrote Zorblax and what songs are on that album?',
+  ])('should be left out where there is no such song, in "%s"', (message) => {
+    const { requests, rest } = understanding.plan(message, ALONE);
+    expect(requests.map(({ intent }) => intent)).toEqual(['track_details']);
+    expect(rest).toBeUndefined();
+  });
+
+  it.each([
     'do you have Ostrava, and how many albums do they have?',
     'do you have Quiet Rooms and how much is it?',
     'how long is Paper Boats and who wrote it?',

@@ -8,8 +8,8 @@ const NO = new Set('no kein keine keinen'.split(' '));
 const DECLINING = new Set('please needed necessary wanted required thanks bitte notig'.split(' '));
 
 const ASKING = /^(?:and |so |but )?(?:was|were|is|has|have|did|are|am|will)\b/;
-/** What was done, or came, and is no wish: "was it refunded?", "did I get a refund?", "I was refunded, thanks". */
-const DONE = /\b(?:was|were|is|been|got|get|getting|receive|received|have|already|be)\b(?: \w+){0,3}$/;
+/** "I was refunded, thanks" tells what was done, and wishes for nothing. */
+const TOLD = /\bi (?:was|am|got|have (?:already )?been)(?: \w+){0,3}$/;
 const REFUNDED = /^(?:refunded|reimbursed)$/;
 const DENIED = new Set('not never no why when until unless if'.split(' '));
 
@@ -41,7 +41,7 @@ function isAskedAfter({ start, end }: ConceptMatch, tokens: readonly Token[]): b
   if (sentence.some((word) => DENIED.has(word))) return false;
   const isDone = tokens.slice(start, end).some(({ word }) => REFUNDED.test(word));
   if (ASKING.test(before)) return isDone || /\b(?:did|get|got|receive|received|given|had)\b/.test(before);
-  return isDone && DONE.test(before) && /\bi (?:was|am|have been|got|have already been)\b/.test(before);
+  return isDone && TOLD.test(before);
 }
 
 /** The words of the sentence up to a place. */

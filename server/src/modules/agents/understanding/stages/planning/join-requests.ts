@@ -79,6 +79,7 @@ const ABOUT_A_THING: ReadonlySet<string> = new Set([
   'media_type',
   'version',
   'total',
+  'cue:tracks_of_album',
 ]);
 
 /**

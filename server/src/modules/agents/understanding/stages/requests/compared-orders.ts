@@ -1,6 +1,7 @@
 import { AGAINST } from '../../lexicon/comparing-words.js';
 import { ordinalOf } from '../../lexicon/numerals.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
+import { leadsToWare } from '../concepts/ranks-of-wares.js';
 
 /** One of two orders that are compared: its number, its place among one's orders, or the one next to the other of the two. */
 export interface ComparedOrder extends Stretch {
@@ -106,25 +107,22 @@ function placesIn(tokens: readonly Token[], matches: readonly ConceptMatch[]): r
     const compares = tokens.slice(start, end).some(({ word }) => COMPARING.has(word) || DEGREES.has(word));
     const steps = concepts.includes('before_that') || concepts.includes('after_that');
     const isOther =
-      order === undefined || compares || steps || leadsToWare(end, matches) || leadsToWare(end + 1, matches);
+      order === undefined ||
+      compares ||
+      steps ||
+      leadsToWare(end, tokens, matches) ||
+      leadsToWare(end + 1, tokens, matches);
     return isOther ? [] : [{ start, end, position: 1, order }];
   });
   const ordinals = tokens.flatMap(({ word }, at): readonly ComparedOrder[] => {
     const position = ordinalOf(word);
     const known = ends.some(({ start, end }) => start <= at && at < end);
-    return position === null || known || leadsToWare(at + 1, matches)
+    return position === null || known || leadsToWare(at + 1, tokens, matches)
       ? []
       : [{ start: at, end: at + 1, position, order: 'oldest' }];
   });
   return [...ends, ...ordinals];
 }
-
-/** "The first artist", "the second song on it": a place, and of no order. */
-function leadsToWare(at: number, matches: readonly ConceptMatch[]): boolean {
-  return matches.some(({ start, concepts }) => start === at && WARES.some((ware) => concepts.includes(ware)));
-}
-
-const WARES = ['artist', 'song', 'album', 'genre'] as const;
 
 /** "The one before it": next to the other of the two. */
 function stepsIn(matches: readonly ConceptMatch[]): readonly ComparedOrder[] {

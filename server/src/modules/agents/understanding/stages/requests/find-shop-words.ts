@@ -12,6 +12,7 @@ import { withMisuse } from '../owning/misused-accounts.js';
 import { withOrdersInRefunds } from '../concepts/orders-in-refunds.js';
 import { withOwnDownloads } from '../owning/own-downloads.js';
 import { withPriceRanges } from '../concepts/price-ranges.js';
+import { withoutRanksOnOrders } from '../concepts/ranks-of-wares.js';
 import { withSoldToAll } from '../concepts/sold-to-all.js';
 import { withSongsAsNumbers } from '../concepts/songs-as-numbers.js';
 import { withoutUnaskedRefunds } from '../owning/unasked-refunds.js';
@@ -37,7 +38,7 @@ export function findShopWords(
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
   const concepts = withoutUnaskedRefunds(findConcepts(tokens, lexicon, isName), tokens);
-  const first = withOrdersInRefunds(concepts, tokens, lexicon);
+  const first = withoutRanksOnOrders(withOrdersInRefunds(concepts, tokens, lexicon), tokens);
   const said = withPriceRanges(withTastesOfOthers(withoutTellers(first, tokens), tokens), tokens);
   const found = withEachPrice(withMailedCopies(withMisuse(said, tokens), tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);
