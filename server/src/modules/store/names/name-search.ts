@@ -16,6 +16,8 @@ const MOST_TRACKS = 0.85;
 /** The most that parts are worth: more than a main title when they are several words, less when they are one. */
 const MOST_BY_PARTS = 0.92;
 const MOST_BY_ONE_PART = 0.87;
+/** What a slip in several words of one performer is worth: enough to be meant, less than any name spelt right. */
+const BY_SLIP = 0.7;
 const NEAR = 0.42;
 /** Matches below this share too little with the text to be worth a thought. */
 const LEAST_SCORE = 0.35;
@@ -44,7 +46,8 @@ export class NameSearch {
   findIn(words: readonly string[], kinds?: readonly NameKind[]): NameMatch[] {
     const text = words.slice(0, MOST_WORDS);
     const wanted = wantedOf(kinds);
-    const partial = alone(this.parts.partial.find(text, wanted).map((hit) => this.matchOf(hit, hit.start, hit.end)));
+    const hits = withSlips(this.parts.partial.find(text, wanted));
+    const partial = alone(hits.map((hit) => this.matchOf(hit, hit.start, hit.end)));
     return best([...this.wholeNames(text, wanted), ...partial.filter(({ score }) => score >= LEAST_SCORE)]);
   }
 
@@ -157,6 +160,14 @@ export class NameSearch {
 
 function wantedOf(kinds: readonly NameKind[] | undefined): Wanted {
   return kinds === undefined ? () => true : (kind) => kinds.includes(kind);
+}
+
+/** Raises a slip in a part of a performer's name that only one performer is like. */
+function withSlips(hits: readonly PartialHit[]): readonly PartialHit[] {
+  const slips = hits.filter(({ isSlip }) => isSlip);
+  const isOnlyOne = (hit: PartialHit): boolean =>
+    slips.every(({ name, start, end }) => name === hit.name || start >= hit.end || end <= hit.start);
+  return hits.map((hit) => (hit.isSlip && isOnlyOne(hit) ? { ...hit, score: Math.max(hit.score, BY_SLIP) } : hit));
 }
 
 /** Raises parts of names that most likely mean one name of their kind: no other shares them, or hardly any track. */

@@ -19,6 +19,8 @@ export interface PartialHit {
   readonly score: number;
   /** How much of the name was said, 0..1, by the weight of its words. */
   readonly coverage: number;
+  /** Several words of a performer, of which a long one is nearly right and another right: "creedance clearwater". */
+  readonly isSlip: boolean;
 }
 
 interface Place {
@@ -41,6 +43,9 @@ const LEAST_PROMISE = 0.3;
 const WHOLE = 0.999;
 /** A misspelt part of a name is mostly another name that the store does not have. */
 const PART_AND_MISSPELT = 0.8;
+/** One letter of six or more; beside two right words two letters of seven. */
+const LEAST_OF_SLIP = 0.84;
+const LEAST_OF_SLIP_OF_MANY = 0.72;
 /** Without its number a title of a series may be any of them. */
 const NUMBER_MISSING = 0.7;
 
@@ -151,7 +156,15 @@ export class PartialSearch {
     const missesNumber = name.numbers.some((number) => !places.some(({ part }) => part === number));
     const score = fit * quality * (0.5 + density / 2) * inOrder * (missesNumber ? NUMBER_MISSING : 1);
     const how = isSpelledRight ? 'partial' : 'misspelt';
-    return { name: number, start: first.position, end: last.position + 1, how, score, coverage };
+    const isSlip = !isSpelledRight && name.kind === 'artist' && density === 1 && this.isSlip(name, places);
+    return { name: number, start: first.position, end: last.position + 1, how, score, coverage, isSlip };
+  }
+
+  private isSlip(name: WordedName, places: readonly Place[]): boolean {
+    const telling = places.filter(({ part }) => !this.vocabulary.isFunctionWord(name.words[part] ?? -1));
+    const right = telling.filter(({ quality }) => quality > WHOLE).length;
+    const least = right > 1 ? LEAST_OF_SLIP_OF_MANY : LEAST_OF_SLIP;
+    return telling.length > 1 && right > 0 && telling.every(({ quality }) => quality >= least);
   }
 }
 

@@ -34,7 +34,7 @@ export class GenresOfArtistIntent extends Intent {
   readonly patterns: readonly Pattern[] = [
     {
       needs: ['@artist', 'genre'],
-      likes: ['perform', 'music', 'have', 'artist', 'song'],
+      likes: ['perform', 'music', 'have', 'artist', 'song', 'album'],
       never: ['similar', 'recommend'],
     },
     {

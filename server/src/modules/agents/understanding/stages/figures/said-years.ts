@@ -19,8 +19,15 @@ export function yearSaidAt(tokens: readonly Token[], start: number, today: strin
 function stepsBack(tokens: readonly Token[], start: number): { readonly count: number; readonly words: number } | null {
   const [one, two, three] = [0, 1, 2].map((step) => tokens[start + step]?.word ?? '');
   if (plays('year', one) && plays('before', two) && plays('last', three)) return { count: 2, words: 3 };
+  if ((plays('year', one) && isBeforeLast(two)) || (isBeforeLast(one) && plays('year', two)))
+    return { count: 2, words: 2 };
   if (tokens.slice(start, start + 2).some(isSeveralYears)) return null;
   const side = plays('year', two) ? one : plays('year', one) && plays('last', two) ? two : '';
   if (plays('last', side)) return { count: 1, words: 2 };
   return plays('current', side) ? { count: 0, words: 2 } : null;
+}
+
+/** "Ano retrasado", "año antepasado", "vorletztes Jahr". */
+function isBeforeLast(word: string): boolean {
+  return /^(?:retrasado|antepasado|vorletzte[smnr]?)$/.test(word);
 }

@@ -127,7 +127,7 @@ function skipped(
 ): { readonly start: number; readonly kinds: readonly NameKind[] } {
   const match = matches.find(({ start }) => start === from);
   const isSpace = tokens[from]?.before === 'space';
-  if (match !== undefined && isSpace && !isMany(match, tokens)) {
+  if (match !== undefined && isSpace && !isMany(match, tokens) && !isInTitle(match, from, tokens)) {
     const kind = match.concepts.includes('song') ? 'track' : match.concepts.includes('album') ? 'album' : null;
     if (kind !== null) return skipped(match.end, [kind], tokens, matches);
     if (match.concepts.every((concept) => SKIPPED.has(concept))) return skipped(match.end, kinds, tokens, matches);

@@ -35,11 +35,18 @@ export function isLeftOver(object: FramedObject, { tokens, names, matches }: Tol
   const telling = [...words.keys()]
     .map((place) => object.start + place)
     .filter((place) => !isFunctionWord(tokens[place]?.word ?? ''));
-  if (telling.length === 0 || telling.every((place) => covers(matches, place))) return false;
+  const isShopWord = (place: number): boolean => covers(matches, place) && !isTitleWord(place, object, tokens);
+  if (telling.length === 0 || telling.every(isShopWord)) return false;
   const isPlain = telling.every((place) => isOrdinary(tokens[place]?.word ?? '') && tokens[place]?.capital !== true);
   if (isPlain && !object.onlyNames) return false;
   if (inside.some((name) => telling.every((place) => covers([name], place)))) return false;
   return inside.every((name) => isWeakName(name) || !fits(name, object));
+}
+
+/** "Who sings Oye Como Va?": with a capital where only a title can stand, a word is one of the title. */
+function isTitleWord(place: number, { start, end, onlyNames }: FramedObject, tokens: readonly Token[]): boolean {
+  const isElsewhereSmall = tokens.some(({ capital }, at) => at > 0 && (at < start || at >= end) && !capital);
+  return onlyNames && tokens[place]?.capital === true && isElsewhereSmall;
 }
 
 /** "See if u sell …": who is asked stands between the frame and the verb, however it is spelt. */

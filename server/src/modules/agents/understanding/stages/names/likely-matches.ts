@@ -13,6 +13,7 @@ import { saysOtherwise } from './likeness.js';
 import { matchBefore, wantedKind } from './name-hints.js';
 import { isPoliteEnd } from './polite-ends.js';
 import { isAlbumLikeSong } from './albums-like-songs.js';
+import { isVersus } from './compared-sides.js';
 import { isShareOfSpoken, isSpokenSubject } from '../conversation/spoken-persons.js';
 
 /** The least likeness for each kind of fit; below it a name is at most near. */
@@ -75,6 +76,7 @@ export function isLikely(
     !isSlippedShopWord(match, matches) &&
     !isStartOfTitle(match, tokens) &&
     !isPlaceInList(match, tokens) &&
+    !isVersus(match, tokens, matches) &&
     !runsIntoClause(match, tokens) &&
     !isVerb(match, tokens) &&
     !isSpokenSubject(match, tokens) &&

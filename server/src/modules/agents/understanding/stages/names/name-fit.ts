@@ -11,11 +11,18 @@ export type Extent = 'whole' | 'nearly' | 'part';
 /** How much of the name the words of a match say. */
 export function extentOf(match: NameMatch, tokens: readonly Token[]): Extent {
   if (match.how === 'exact') return 'whole';
-  if (match.how !== 'misspelt') return 'part';
   const said = wordsOf(match, tokens);
+  if (match.how !== 'misspelt') return lacksSmallWords(said, normaliseWords(match.name.text)) ? 'nearly' : 'part';
   return isAlike(said.join(' '), match.name.text) || isAlike(said.join(' '), mainTitle(match.name.text))
     ? 'nearly'
     : 'part';
+}
+
+/** "Dark side of moon": all telling words of a name in their order, without some of its small ones. */
+function lacksSmallWords(said: readonly string[], name: readonly string[]): boolean {
+  const tellingOf = (words: readonly string[]): readonly string[] => words.filter((word) => !isFunctionWord(word));
+  const telling = tellingOf(name);
+  return telling.length > 1 && said.length < name.length && tellingOf(said).join(' ') === telling.join(' ');
 }
 
 /**

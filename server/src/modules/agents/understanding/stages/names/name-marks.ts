@@ -2,7 +2,9 @@ import { isEnglishFunctionWord, isFunctionWord } from '../../lexicon/common-word
 import { isContent, type Concept } from '../../lexicon/concepts.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
+import { isAskedOfMaker } from './asked-of-makers.js';
 import { isBoughtTitle } from './bought-titles.js';
+import { isComparedSide } from './compared-sides.js';
 import { matchBefore } from './name-hints.js';
 import { isSaidAfterAnd } from '../concepts/said-after-and.js';
 
@@ -40,9 +42,12 @@ export function markOf(stretch: Stretch, tokens: readonly Token[], matches: read
   if (before !== null && before.concepts.some((concept) => isLeading(concept)))
     return isWholeObject(stretch, tokens, others, before) ? (callsByName(before, stretch, tokens) ? 2 : 1) : 0;
   if (tokens.length === stretch.end - stretch.start || closesList(stretch, tokens, others)) return 1;
-  if (isSaidAfterAnd(stretch, tokens, others) || isBoughtTitle(stretch, tokens, others)) return 1;
+  if (MARKED.some((isMarked) => isMarked(stretch, tokens, others))) return 1;
   return isSubject(stretch, tokens, others) ? 1 : 0;
 }
+
+/** Places whose words are a name, each in its file. */
+const MARKED = [isSaidAfterAnd, isBoughtTitle, isComparedSide, isAskedOfMaker];
 
 /** The shop word that leads to a stretch, looking over "is" and "are" ("how long is Money"); nothing leads over a comma. */
 function leadOf(stretch: Stretch, tokens: readonly Token[], matches: readonly ConceptMatch[]): ConceptMatch | null {
@@ -175,24 +180,3 @@ function isCapitalised(stretch: Stretch, tokens: readonly Token[]): boolean {
   const shouting = others.length > 0 && others.filter(({ capital }) => capital).length > others.length / 2;
   return inside && !shouting && words.length > 0 && words.every(({ capital, word }) => capital && word !== 'i');
 }
-
-/** "Thank you" and "help", said alone or before a comma, are talk and not the songs of that name. */
-export function isTalk({ start, end }: Stretch, tokens: readonly Token[], inner: readonly ConceptMatch[]): boolean {
-  const closed = end === tokens.length || tokens[end]?.before !== 'space';
-  const alone = start === 0 && closed && tokens[0]?.quote === 0;
-  return alone && inner.length > 0 && inner.every(({ concepts }) => concepts.every((concept) => TALK.has(concept)));
-}
-
-const TALK: ReadonlySet<string> = new Set([
-  'thanks',
-  'greeting',
-  'goodbye',
-  'yes',
-  'no',
-  'more',
-  'polite',
-  'capabilities',
-  'how_are_you',
-  'who_are_you',
-  'human',
-]);

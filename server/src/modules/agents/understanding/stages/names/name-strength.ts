@@ -4,7 +4,8 @@ import type { ConceptMatch, Stretch, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
 import { matchBefore } from './name-hints.js';
 import type { Extent } from './name-fit.js';
-import { isTalk, markOf } from './name-marks.js';
+import { markOf } from './name-marks.js';
+import { isTalk } from './talk-words.js';
 
 /** What quotes, capitals and leading words add: little, so that two marked names do not beat the one they make together. */
 const MARK = 0.15;

@@ -43,8 +43,9 @@ function widened(
   for (let position = name.end; position < tokens.length && position < name.end + 8; position += 1) {
     const token = tokens[position];
     if (token === undefined || token.before !== 'space' || token.quote > 0) break;
-    const isLoose = isLooseAt(position, token, names, matches);
-    if (!isLoose && !JOINTS.has(token.word)) break;
+    const isJoint = JOINTS.has(token.word);
+    const isLoose = !isJoint && isLooseAt(position, token, names, matches);
+    if (!isLoose && !isJoint) break;
     loose ||= isLoose;
     if (isLoose) end = position + 1;
   }

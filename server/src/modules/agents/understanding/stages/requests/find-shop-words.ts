@@ -11,6 +11,7 @@ import { withMailedCopies } from '../owning/mailed-copies.js';
 import { withMisuse } from '../owning/misused-accounts.js';
 import { withOrdersInRefunds } from '../concepts/orders-in-refunds.js';
 import { withOwnDownloads } from '../owning/own-downloads.js';
+import { withPriceOfTimes } from '../concepts/price-of-a-time.js';
 import { withPriceRanges } from '../concepts/price-ranges.js';
 import { withoutRanksOnOrders } from '../concepts/ranks-of-wares.js';
 import { withSoldToAll } from '../concepts/sold-to-all.js';
@@ -38,7 +39,8 @@ export function findShopWords(
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
   const concepts = withoutUnaskedRefunds(findConcepts(tokens, lexicon, isName), tokens);
-  const first = withoutRanksOnOrders(withOrdersInRefunds(concepts, tokens, lexicon), tokens);
+  const timed = withPriceOfTimes(withOrdersInRefunds(concepts, tokens, lexicon), tokens, isName);
+  const first = withoutRanksOnOrders(timed, tokens);
   const said = withPriceRanges(withTastesOfOthers(withoutTellers(first, tokens), tokens), tokens);
   const found = withEachPrice(withMailedCopies(withMisuse(said, tokens), tokens), text, tokens);
   const heard = withSoldToAll(withTasteOfCustomers(withOwnDownloads(found, tokens), tokens), tokens);

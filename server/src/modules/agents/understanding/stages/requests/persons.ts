@@ -1,5 +1,5 @@
 import { isEverydayForm } from '../../lexicon/common-words.js';
-import type { Reading, Stretch } from '../../reading.js';
+import type { Reading, Stretch, Token } from '../../reading.js';
 
 /** Verbs between which and "buy" somebody else stands: "what did Luis buy", "was hat Luis gekauft". */
 const AUXILIARIES = new Set(['did', 'does', 'has', 'had', 'is', 'was', 'hat', 'a', 'ha', 'por']);
@@ -89,11 +89,17 @@ export function dealtByOthers({ tokens, matches, language }: Reading): boolean {
         start <= position && position < end && DEALS.some((deal) => concepts.includes(deal)),
     );
   const others = OTHERS[language] ?? OTHERS['en'];
-  return tokens.some(({ word, quote }, position) => {
+  return tokens.some((token, position) => {
+    const { word, quote } = token;
     if (quote === 0 && DONE_BY_OTHERS.has(word)) return true;
-    if (quote > 0 || others?.has(word) !== true) return false;
+    if (quote > 0 || others?.has(word) !== true || isWhich(token)) return false;
     return [1, 2].some((step) => deals(position + step)) || (language !== 'en' && deals(position - 1));
   });
+}
+
+/** French "quelles", which asks; "qu'elles" is written with an apostrophe. */
+function isWhich({ word, start, end }: Token): boolean {
+  return word === 'quelles' && end - start === word.length;
 }
 
 const DEALS = ['invoice', 'buy', 'spend'] as const;
