@@ -116,6 +116,15 @@ describe('One’s own record', () => {
     },
   );
 
+  it.each([
+    'Quelle est l’adresse que vous avez pour moi ?',
+    '¿cuál es la dirección que tienen de mí?',
+    'qual é o endereço que vocês têm de mim?',
+    'Wie lautet die Adresse, die ihr von mir habt?',
+  ])('should tell the address in "%s"', (text) => {
+    expect(asked(text)).toEqual(like('own_profile', { about: 'address' }));
+  });
+
   it('should be of who says the name between commas', () => {
     expect(intentsOf('tell me what I, Ines Duarte, have spent')).toEqual(['invoice_totals']);
     expect(intentsOf('tell me what Ines Duarte has spent')).toEqual(['privacy_refusal']);

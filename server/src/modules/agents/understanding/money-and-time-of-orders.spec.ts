@@ -128,3 +128,42 @@ describe('what is on file and what one likes, going by purchases', () => {
     expect(asked(text)).toEqual(like('most_bought', { kind }));
   });
 });
+
+describe('orders above an amount, in other verbs', () => {
+  it.each([
+    'which of my orders exceeded ten dollars?',
+    'which orders of mine topped 10 dollars?',
+    'more than ten bucks at once',
+    'anything I bought that cost above ten bucks in one go',
+    '¿qué pedidos míos superan los 10 dólares?',
+    'quelles commandes dépassent 10 dollars ?',
+    'welche Bestellungen übersteigen 10 Dollar?',
+  ])('should be listed for "%s"', (text) => {
+    expect(asked(text)).toEqual(like('invoice_list', { minimum: 1000, unit: 'money' }));
+  });
+});
+
+describe('what was spent at a time', () => {
+  it.each([
+    ['how much for 2023?', '2023-01-01', '2023-12-31'],
+    ['how much in total for May 2023', '2023-05-01', '2023-05-31'],
+    ['wie viel für 2023?', '2023-01-01', '2023-12-31'],
+    ['quanto gastei no ano retrasado?', '2024-01-01', '2024-12-31'],
+    ['¿cuánto gasté el año antepasado?', '2024-01-01', '2024-12-31'],
+    ['wie viel habe ich im vorletzten Jahr ausgegeben?', '2024-01-01', '2024-12-31'],
+  ])('should be summed up in "%s"', (text, from, to) => {
+    expect(asked(text)).toEqual(like('invoice_totals', { from, to, asked: 'sum' }));
+  });
+
+  it('should be asked for twice for two years', () => {
+    const sums = understanding.plan('how much for 2023 and how much for 2024?', ALONE).requests;
+    expect(sums.map(({ intent, details }) => [intent, details['from']])).toEqual([
+      ['invoice_totals', '2023-01-01'],
+      ['invoice_totals', '2024-01-01'],
+    ]);
+  });
+
+  it('should be no price of the order of that time', () => {
+    expect(asked('how much did the september 2025 one cost?')).toEqual(like('invoice_detail', { from: '2025-09-01' }));
+  });
+});

@@ -114,3 +114,17 @@ describe('who is asked', () => {
     },
   );
 });
+
+describe('names of everyday words that are held against each other', () => {
+  it.each([
+    'Live or Ostrava - who has more songs?',
+    'live vs Ostrava: who has more songs',
+    'who has more songs, live or Ostrava?',
+    'does live or Ostrava have more songs',
+  ])('should be heard as names in %j', (text) => {
+    const [request, ...others] = understanding.plan(text, ALONE).requests;
+    expect(others).toEqual([]);
+    expect(request?.intent).toBe('compare_counts');
+    expect(request?.names.map((name) => name.text).sort()).toEqual(['Live', 'Ostrava']);
+  });
+});

@@ -75,3 +75,34 @@ describe('what leans on words said before', () => {
     expect(requests.map(({ intent, details }) => [intent, details['asked']])).toEqual([['tracks_by_artist', 'count']]);
   });
 });
+
+describe('titles of everyday words', () => {
+  it.each(['who did paper boats', 'tell me who did paper boats', 'by whom is paper boats?', 'paper boats - by who?'])(
+    'should be heard behind who made it in %j',
+    (text) => {
+      expect(planned(text)).toEqual([['track_details', 'track Paper Boats']]);
+    },
+  );
+
+  it.each(['¿quién canta Oye Como Va?', 'Hola, ¿quién canta Oye Como Va?', 'who sings Please Thank You?'])(
+    'should be looked for where shop words with capitals stand in the place of one in %j',
+    (text) => {
+      expect(planned(text)).toEqual([
+        ['track_details', expect.stringMatching(/^track (?:Oye Como Va|Please Thank You)$/)],
+      ]);
+    },
+  );
+});
+
+describe('what somebody could not find', () => {
+  it.each([
+    'no encuentro a Zorblax, ¿la venden?',
+    'não encontro Zorblax, vocês têm?',
+    'je ne trouve pas Zorblax, vous l’avez ?',
+    'ich finde Zorblax nicht, habt ihr sie?',
+    'I cannot find Zorblax, do you have her?',
+    'you wouldn’t happen to keep Zorblax, would you?',
+  ])('should be looked for in %j', (text) => {
+    expect(planned(text)).toEqual([['absent_name', expect.stringContaining('Zorblax')]]);
+  });
+});

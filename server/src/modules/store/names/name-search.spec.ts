@@ -21,6 +21,8 @@ const CATALOGUE: Readonly<Partial<Record<NameKind, readonly string[]>>> = {
     'The Who',
     'R.E.M.',
     'Antônio Carlos Jobim',
+    'Creedence Clearwater Revival',
+    'Stevie Ray Vaughan & Double Trouble',
   ],
   album: [
     'Iron Maiden',
@@ -78,6 +80,24 @@ describe('findIn', () => {
   ])('should read a name in %j', (text, expected) => {
     expect(found(text)).toContain(expected);
   });
+
+  it.each([
+    ['creedance clearwater', 'Creedence Clearwater Revival'],
+    ['chilli peppers', 'Red Hot Chili Peppers'],
+    ['stevie ray vaughn', 'Stevie Ray Vaughan & Double Trouble'],
+  ])('should take %j, a slip in a part of a performer’s name, for one that is meant', (text, artist) => {
+    const [best] = search.findIn(normaliseWords(text), ['artist']);
+    expect(best?.name.text).toBe(artist);
+    expect(best?.score).toBeGreaterThan(0.66);
+  });
+
+  it.each(['chili con carne', 'double revival', 'red trouble'])(
+    'should take no part of a performer’s name for one that is meant in %j',
+    (text) => {
+      const scores = search.findIn(normaliseWords(text), ['artist']).map(({ score }) => score);
+      expect(Math.max(0, ...scores)).toBeLessThan(0.66);
+    },
+  );
 
   it('should give every kind a name may be, and where it stands', () => {
     const matches = search.findIn(['songs', 'of', 'iron', 'maiden', 'now']);

@@ -43,9 +43,8 @@ const LEAST_PROMISE = 0.3;
 const WHOLE = 0.999;
 /** A misspelt part of a name is mostly another name that the store does not have. */
 const PART_AND_MISSPELT = 0.8;
-/** One letter of six or more; beside two right words two letters of seven. */
+/** One letter of six or more. */
 const LEAST_OF_SLIP = 0.84;
-const LEAST_OF_SLIP_OF_MANY = 0.72;
 /** Without its number a title of a series may be any of them. */
 const NUMBER_MISSING = 0.7;
 
@@ -162,9 +161,8 @@ export class PartialSearch {
 
   private isSlip(name: WordedName, places: readonly Place[]): boolean {
     const telling = places.filter(({ part }) => !this.vocabulary.isFunctionWord(name.words[part] ?? -1));
-    const right = telling.filter(({ quality }) => quality > WHOLE).length;
-    const least = right > 1 ? LEAST_OF_SLIP_OF_MANY : LEAST_OF_SLIP;
-    return telling.length > 1 && right > 0 && telling.every(({ quality }) => quality >= least);
+    const isRight = telling.some(({ quality }) => quality > WHOLE);
+    return telling.length > 1 && isRight && telling.every(({ quality }) => quality >= LEAST_OF_SLIP);
   }
 }
 

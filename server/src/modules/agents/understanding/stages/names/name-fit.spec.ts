@@ -27,4 +27,12 @@ describe('extentOf', () => {
   ] as const)('should tell that %j says of %j: %s', (words, name, expected) => {
     expect(extentOf(matchOf(words, name, 'misspelt'), tokenise(words))).toBe(expected);
   });
+  it.each([
+    ['bright side of harbour', 'The Bright Side Of The Harbour', 'nearly'],
+    ['bright side harbour', 'The Bright Side Of The Harbour', 'nearly'],
+    ['harbour side bright', 'The Bright Side Of The Harbour', 'part'],
+    ['bright side', 'The Bright Side Of The Harbour', 'part'],
+  ] as const)('should tell that %j, spelt right, says of %j: %s', (words, name, expected) => {
+    expect(extentOf(matchOf(words, name, 'partial'), tokenise(words))).toBe(expected);
+  });
 });
