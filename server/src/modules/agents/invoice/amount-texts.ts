@@ -1,9 +1,12 @@
 import type { AnsweredRequest, WordingContext } from '../agent.contract.js';
 import { money } from '../wording/format.js';
+import { sizeText } from '../wording/size-text.js';
 import { say, type Texts } from '../wording/texts.js';
+import { isOfSongs } from './order-arguments.js';
 
-const TEXTS: Texts<'over' | 'atLeast' | 'under' | 'atMost' | 'between' | 'exactly'> = {
+const TEXTS: Texts<'songs' | 'over' | 'atLeast' | 'under' | 'atMost' | 'between' | 'exactly'> = {
   en: {
+    songs: ' with {size}',
     over: ' over {least}',
     atLeast: ' of {least} or more',
     under: ' under {most}',
@@ -12,6 +15,7 @@ const TEXTS: Texts<'over' | 'atLeast' | 'under' | 'atMost' | 'between' | 'exactl
     exactly: ' of {least}',
   },
   es: {
+    songs: ' con {size}',
     over: ' de más de {least}',
     atLeast: ' de {least} o más',
     under: ' de menos de {most}',
@@ -20,6 +24,7 @@ const TEXTS: Texts<'over' | 'atLeast' | 'under' | 'atMost' | 'between' | 'exactl
     exactly: ' de {least}',
   },
   pt: {
+    songs: ' com {size}',
     over: ' de mais de {least}',
     atLeast: ' de {least} ou mais',
     under: ' de menos de {most}',
@@ -28,6 +33,7 @@ const TEXTS: Texts<'over' | 'atLeast' | 'under' | 'atMost' | 'between' | 'exactl
     exactly: ' de {least}',
   },
   fr: {
+    songs: ' avec {size}',
     over: ' de plus de {least}',
     atLeast: ' d’au moins {least}',
     under: ' de moins de {most}',
@@ -36,6 +42,7 @@ const TEXTS: Texts<'over' | 'atLeast' | 'under' | 'atMost' | 'between' | 'exactl
     exactly: ' de {least}',
   },
   de: {
+    songs: ' mit {size}',
     over: ' von mehr als {least}',
     atLeast: ' über mindestens {least}',
     under: ' unter {most}',
@@ -45,9 +52,10 @@ const TEXTS: Texts<'over' | 'atLeast' | 'under' | 'atMost' | 'between' | 'exactl
   },
 };
 
-/** The limits on amounts of a request, with a space before them (" over $5.00"); '' when it has none. */
+/** The limits on amounts or numbers of songs of a request, with a space before them (" over $5.00"); '' when it has none. */
 export function amountsOf({ request }: AnsweredRequest, { language, currency }: WordingContext): string {
   const { minimum, maximum, unit, exclusive } = request.details;
+  if (isOfSongs(request)) return say(TEXTS, language, 'songs', { size: sizeText(request.details, language) });
   const text = (value: unknown): string | null =>
     typeof value !== 'number' || unit === 'length' ? null : money(unit === 'plain' ? value : value / 100, currency);
   const [least, most] = [text(minimum), text(maximum)];

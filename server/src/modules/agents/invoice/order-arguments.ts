@@ -58,7 +58,7 @@ export function listOrders(
   rows: { readonly limit: number; readonly offset?: number | undefined },
 ): PlannedCall {
   const order = textOf(slots, 'order') ?? 'newest';
-  const period = { ...daysOf(slots), ...numberBounds(slots) };
+  const period = { ...daysOf(slots), ...numberBounds(slots), ...songsOf(slots) };
   const [minimum, maximum] = [amountOf(slots, 'minimum'), amountOf(slots, 'maximum')];
   const byAmount = order === 'largest' || order === 'smallest' || minimum !== undefined || maximum !== undefined;
   if (!byAmount) return call('get_invoices_by_customer_sorted_by_date', { order, ...period, ...rows });
@@ -71,9 +71,22 @@ export function listOrders(
   });
 }
 
+/** How many songs an order is asked to have. */
+function songsOf(slots: Slots): Arguments {
+  return isOfSongs(slots)
+    ? { least_tracks: numberOf(slots, 'least_size'), most_tracks: numberOf(slots, 'most_size') }
+    : {};
+}
+
+/** Whether the numbers of a request count the songs of an order ("orders of more than ten songs"), and no money. */
+export function isOfSongs({ details }: Pick<Slots, 'details'>): boolean {
+  return details['size_of'] === 'tracks';
+}
+
 function amountOf(slots: Slots, limit: 'minimum' | 'maximum'): string | undefined {
   const value = numberOf(slots, limit);
-  if (value === undefined || slots.details['unit'] === 'length') return undefined;
+  const isOtherNumber = slots.details['unit'] === 'length' || (slots.details['unit'] === 'plain' && isOfSongs(slots));
+  if (value === undefined || isOtherNumber) return undefined;
   const cents = slots.details['unit'] === 'plain' ? value * 100 : value;
   const beyond = slots.details['exclusive'] === true ? (limit === 'minimum' ? 1 : -1) : 0;
   return (Math.max(0, cents + beyond) / 100).toFixed(2);

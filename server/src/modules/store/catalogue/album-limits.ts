@@ -1,6 +1,6 @@
 import type { Condition } from '../connection/page.js';
 import { inCents } from '../connection/row-values.js';
-import { having } from './size-limits.js';
+import { having } from '../connection/size-limits.js';
 
 /** What an album as a whole may cost and how long it may last, all inclusive. */
 export interface AlbumLimits {

@@ -5,7 +5,7 @@ import type { Condition, PageRequest, StoreList, StorePage } from '../connection
 import { inCents, money, text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
 import { isBySales, LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
-import { having, type SizeLimits } from './size-limits.js';
+import { having, type SizeLimits } from '../connection/size-limits.js';
 import { conditionsOf, type TrackFilter } from './track-filter.js';
 
 const albumRow = z.object({

@@ -5,7 +5,7 @@ import type { PageRequest, Rows, StorePage } from '../connection/page.js';
 import { text, whole } from '../connection/row-values.js';
 import { StoreDatabase } from '../connection/store-database.js';
 import { isBySales, LINES_SOLD, PIECES_SOLD, salesOf } from './sales.js';
-import { having, type SizeLimits } from './size-limits.js';
+import { having, type SizeLimits } from '../connection/size-limits.js';
 import { conditionsOf, type TrackFilter } from './track-filter.js';
 
 const artistRow = z.object({ artist_id: whole, artist: text, albums: whole, tracks: whole, sold: whole });

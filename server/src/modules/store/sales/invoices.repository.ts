@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { allOf, readPage, type Condition, type PageRequest, type StorePage } from '../connection/page.js';
 import { dayOf, inCents, money, text, whole } from '../connection/row-values.js';
+import { having } from '../connection/size-limits.js';
 import { StoreDatabase } from '../connection/store-database.js';
 
 const invoiceRow = z.object({
@@ -29,6 +30,9 @@ export interface InvoiceFilter {
   readonly day?: string;
   readonly leastCents?: number;
   readonly mostCents?: number;
+  /** How many songs an order has, both inclusive. */
+  readonly leastTracks?: number | undefined;
+  readonly mostTracks?: number | undefined;
   /** Orders with a number below this one. */
   readonly beforeInvoice?: number;
   /** Orders with a number above this one. */
@@ -41,6 +45,7 @@ export type InvoiceOrder = (typeof INVOICE_ORDERS)[number];
 
 const DAY = dayOf('{Invoice.InvoiceDate}');
 const TOTAL = inCents('{Invoice.Total}');
+const TRACKS = 'COALESCE(SUM({InvoiceLine.Quantity}), 0)';
 const NEWEST = '{Invoice.InvoiceDate} DESC, {Invoice.InvoiceId} DESC';
 
 const ORDERS: Readonly<Record<InvoiceOrder, string>> = {
@@ -54,7 +59,7 @@ const ORDERS: Readonly<Record<InvoiceOrder, string>> = {
 
 const COLUMNS = `
   {Invoice.InvoiceId} AS invoice_id, ${DAY} AS date, ${TOTAL} AS total,
-  COALESCE(SUM({InvoiceLine.Quantity}), 0) AS tracks,
+  ${TRACKS} AS tracks,
   COALESCE(MAX(${inCents('{InvoiceLine.UnitPrice}')}), 0) AS highest_price,
   COALESCE(MIN(${inCents('{InvoiceLine.UnitPrice}')}), 0) AS lowest_price`;
 
@@ -74,8 +79,14 @@ export class InvoicesRepository {
     order: InvoiceOrder,
   ): Promise<StorePage<InvoiceRow>> {
     const { sql, parameters } = conditionsOf(customerId, filter);
-    const from = `${TABLES} ${sql} ${BY_INVOICE}`;
-    const list = { key: '{Invoice.InvoiceId}', columns: COLUMNS, from, parameters, order: ORDERS[order] };
+    const size = having(TRACKS, { least: filter.leastTracks, most: filter.mostTracks });
+    const list = {
+      key: '{Invoice.InvoiceId}',
+      columns: COLUMNS,
+      from: `${TABLES} ${sql} ${BY_INVOICE} ${size.sql}`,
+      parameters: [...parameters, ...size.parameters],
+      order: ORDERS[order],
+    };
     return readPage(this.database, list, invoiceRow, page);
   }
 }

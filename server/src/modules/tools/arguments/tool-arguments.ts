@@ -41,8 +41,11 @@ export const dayOfYear = z
   .string()
   .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'must be a day such as 12-24')
   .describe('One day of every year, MM-DD');
+const MOST_TRACKS = 100_000;
 export const leastAmount = amount.describe('Least amount, such as 0.99');
 export const mostAmount = amount.describe('Largest amount, such as 0.99');
+export const leastTracks = z.int().min(0).max(MOST_TRACKS).describe('Least number of songs on an order');
+export const mostTracks = z.int().min(0).max(MOST_TRACKS).describe('Largest number of songs on an order');
 
 const DEFAULT_LIMIT = 25;
 const MOST_ROWS = 50;

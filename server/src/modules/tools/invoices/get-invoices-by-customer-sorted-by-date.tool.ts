@@ -6,6 +6,8 @@ import {
   beforeInvoice,
   dayOfYear,
   from,
+  leastTracks,
+  mostTracks,
   pageArguments,
   position,
   to,
@@ -21,6 +23,8 @@ const schema = z.object({
   day: dayOfYear.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
+  least_tracks: leastTracks.optional(),
+  most_tracks: mostTracks.optional(),
   position: position.optional(),
   ...pageArguments,
 });
@@ -41,7 +45,15 @@ export class GetInvoicesByCustomerSortedByDateTool extends SchemaTool<typeof sch
 
   protected override async answer(given: z.output<typeof schema>, context: ToolContext): Promise<ToolRows> {
     const { from: first, to: last, day, before_invoice: below, after_invoice: above } = given;
-    const filter = { from: first, to: last, day, beforeInvoice: below, afterInvoice: above };
+    const filter = {
+      from: first,
+      to: last,
+      day,
+      beforeInvoice: below,
+      afterInvoice: above,
+      leastTracks: given.least_tracks,
+      mostTracks: given.most_tracks,
+    };
     return this.invoices.list(context, filter, given, toInvoiceRow);
   }
 }

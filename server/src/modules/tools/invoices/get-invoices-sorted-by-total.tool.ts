@@ -8,6 +8,8 @@ import {
   from,
   leastAmount,
   mostAmount,
+  leastTracks,
+  mostTracks,
   pageArguments,
   position,
   to,
@@ -26,6 +28,8 @@ const schema = z.object({
   day: dayOfYear.optional(),
   before_invoice: beforeInvoice.optional(),
   after_invoice: afterInvoice.optional(),
+  least_tracks: leastTracks.optional(),
+  most_tracks: mostTracks.optional(),
   position: position.optional(),
   ...pageArguments,
 });
@@ -54,6 +58,8 @@ export class GetInvoicesSortedByTotalTool extends SchemaTool<typeof schema> {
       afterInvoice: above,
       leastCents: toCents(minimum),
       mostCents: toCents(maximum),
+      leastTracks: given.least_tracks,
+      mostTracks: given.most_tracks,
     };
     return this.invoices.list(context, filter, given, toInvoiceRow);
   }

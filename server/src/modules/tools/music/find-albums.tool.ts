@@ -15,7 +15,7 @@ import {
   withoutGenre,
 } from '../arguments/tool-arguments.js';
 import { TrackFilterResolver, withInitial } from '../names/track-filter-resolver.js';
-import type { SizeLimits } from '../../store/catalogue/size-limits.js';
+import type { SizeLimits } from '../../store/connection/size-limits.js';
 import type { TrackFilter } from '../../store/catalogue/track-filter.js';
 import type { ToolRows } from '../tool.contract.js';
 import { toSoldAlbumRow } from './album-rows.js';

@@ -37,6 +37,23 @@ export class InvoiceListIntent extends Intent {
   };
   readonly patterns: readonly Pattern[] = [
     ...BY_SIZE,
+    ...(['#least_size', '#most_size'] as const).map((size): Pattern => ({
+      needs: ['invoice', size],
+      likes: [
+        '#size_of',
+        '#least_size',
+        '#most_size',
+        '#unit',
+        '#from',
+        'first_person',
+        'have',
+        'count',
+        'show',
+        'buy',
+      ],
+      never: ['#invoice_id', 'refund', 'charged_wrongly'],
+      base: 1.05,
+    })),
     {
       needs: ['invoice', 'cue'],
       likes: [

@@ -4,6 +4,7 @@ import { page } from '../../understanding/intents/paging.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Reading, Slots } from '../../understanding/reading.js';
 import { ofNames } from '../../wording/of-names.js';
+import { sizeText } from '../../wording/size-text.js';
 import { say } from '../../wording/texts.js';
 import { wordList } from '../../wording/word-list.js';
 import { BY_SIZE } from './by-size.texts.js';
@@ -56,13 +57,4 @@ export class BySizeIntent extends Intent {
           : [columns.number(first), columns.text('album'), columns.text('artist'), columns.count('tracks')],
     });
   }
-}
-
-/** "At least 21 songs", "exactly 1 album". */
-function sizeText(details: Slots['details'], language: string): string {
-  const { least_size: least, most_size: most } = details;
-  const counted = details['size_of'] === 'albums' ? 'albums' : 'tracks';
-  const bound = least === undefined ? 'most' : most === undefined ? 'least' : 'exactly';
-  const count = say(BY_SIZE, language, counted, { count: Number(least ?? most) });
-  return say(BY_SIZE, language, bound, { count });
 }

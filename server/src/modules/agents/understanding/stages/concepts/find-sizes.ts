@@ -8,6 +8,8 @@ export interface Size extends Stretch {
 
 const HAVING =
   'with|having|have|has|that have|that has|which have|containing|contain|con|que tienen|que tienen|que tengan|com|que tem|que tenham|avec|qui ont|mit|die';
+/** Words that lead to a size only where a limit follows: "orders of more than ten songs", "which had over ten songs". */
+const LOOSE = 'of|de|von|had|held|tenian|tinham|avaient|hatten';
 const MORE = 'more than|over|above|mas de|mais de|mais que|plus de|mehr als|uber';
 const LEAST = 'at least|no fewer than|al menos|por lo menos|pelo menos|au moins|mindestens';
 const FEWER = 'fewer than|less than|under|below|menos de|menos que|moins de|weniger als|unter';
@@ -18,7 +20,7 @@ const SONGS =
 const ALBUMS = 'albums?|records?|cds|discos?|albumes|albuns|disques?|alben|platten';
 
 const SIZE = new RegExp(
-  `(?:^| )(?:${HAVING}) (${MORE}|${LEAST}|${FEWER}|${MOST}|${JUST})? ?(?:an? )?([a-z]+|\\d{1,4}) (?:(or more|o mas|ou mais|ou plus|oder mehr) )?(${SONGS}|${ALBUMS})(?: haben| hat)?(?= |$)`,
+  `(?:^| )(?:(?:${HAVING})|(${LOOSE})) (${MORE}|${LEAST}|${FEWER}|${MOST}|${JUST})? ?(?:an? )?([a-z]+|\\d{1,4}) (?:(or more|o mas|ou mais|ou plus|oder mehr) )?(${SONGS}|${ALBUMS})(?: haben| hat)?(?= |$)`,
 );
 const IS_MORE = new RegExp(`^(?:${MORE})$`);
 const IS_FEWER = new RegExp(`^(?:${FEWER})$`);
@@ -31,9 +33,10 @@ export function findSize(tokens: readonly Token[]): Size | null {
   const text = tokens.map(({ word }) => word).join(' ');
   const match = SIZE.exec(text);
   if (match === null) return null;
-  const [whole, bound = '', number = '', further = '', counted = ''] = match;
+  const [whole, loose, bound = '', number = '', further = '', counted = ''] = match;
   const value = /^\d+$/.test(number) ? Number(number) : cardinalOf(number);
-  if (value === null || (value < 2 && bound === '' && further === '')) return null;
+  const isBare = bound === '' && further === '';
+  if (value === null || (isBare && (value < 2 || loose !== undefined))) return null;
   const start = text.slice(0, match.index).split(' ').filter(Boolean).length;
   const end = start + whole.trim().split(' ').length;
   return {

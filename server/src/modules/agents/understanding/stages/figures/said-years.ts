@@ -17,7 +17,7 @@ export function yearSaidAt(tokens: readonly Token[], start: number, today: strin
 }
 
 function stepsBack(tokens: readonly Token[], start: number): { readonly count: number; readonly words: number } | null {
-  const [one, two, three] = [0, 1, 2].map((step) => tokens[start + step]?.word ?? '');
+  const [one = '', two = '', three = ''] = [0, 1, 2].map((step) => tokens[start + step]?.word);
   if (plays('year', one) && plays('before', two) && plays('last', three)) return { count: 2, words: 3 };
   if ((plays('year', one) && isBeforeLast(two)) || (isBeforeLast(one) && plays('year', two)))
     return { count: 2, words: 2 };

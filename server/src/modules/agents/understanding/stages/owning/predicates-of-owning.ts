@@ -30,7 +30,7 @@ export function withPredicatesOfOwning(
 /** Whether the word ends its question or stands right behind a verb of being, with what is asked about named in it. */
 function isPredicate(place: number, names: readonly NameSpan[], tokens: readonly Token[]): boolean {
   const before = tokens[place - 1]?.word ?? '';
-  if (before === 'of') return false;
+  if (before === 'of' || names.some(({ start, end }) => start <= place && place < end)) return false;
   const first = sentenceStart(place, names, tokens);
   const being = tokens.findIndex(({ word }, position) => position >= first && position < place && BEING.has(word));
   const named = names.some(({ start, readings }) => start > being && readings.some(({ known }) => known));

@@ -140,16 +140,17 @@ function readPart(text: string, part: Stretch, whole: WholeMessage, language: La
   const from = tokens[0]?.start ?? 0;
   const own = text.slice(from, tokens.at(-1)?.end ?? 0);
   const placed = tokens.map((token) => ({ ...token, start: token.start - from, end: token.end - from }));
+  const { initial, size, exclusion } = whole;
+  const sized = size === null ? [] : shifted([size], part);
   const free = (position: number): boolean =>
+    !sized.some(({ start, end }) => start <= position && position < end) &&
     !countsElsewhere(tokens[position]?.word ?? '', language) &&
     !names.some((name) => name.start <= position && position < name.end && isSettled(name));
   const { figures, ordinal, stretches, further, furtherOrders } = findFigures(own, placed, matches, free, now);
   const named = names.filter((name) => !stretches.some((stretch) => overlaps(name, stretch)) || isSettled(name));
   const searched = whole.titleWords === null ? [] : shifted([whole.titleWords], part);
-  const { initial, size, exclusion } = whole;
   const excluded = exclusion === null ? [] : shifted([namedOut(exclusion)], part);
   const begun = initial === null ? [] : shifted([initial], part);
-  const sized = size === null ? [] : shifted([size], part);
   const sought = {
     ...(searched[0] !== undefined && { words: searched[0].words }),
     ...(begun.length > 0 && { initial: initial?.letter }),

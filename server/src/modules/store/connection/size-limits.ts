@@ -1,4 +1,4 @@
-import type { Condition } from '../connection/page.js';
+import type { Condition } from './page.js';
 
 /** How many songs or albums a thing must have at least and may have at most, both inclusive. */
 export interface SizeLimits {
