@@ -146,6 +146,7 @@ describe('proving on the page who one is', () => {
   });
 
   it('should sign in with a code that is mailed, after a wrong one', async () => {
+    await page.goto('about:blank');
     await page.context().clearCookies();
     await page.goto('/login');
     await page.getByRole('button', { name: 'Code by e-mail' }).click();
@@ -162,6 +163,7 @@ describe('proving on the page who one is', () => {
   });
 
   it('should tell an account that is linked to a customer how its proof ends', async () => {
+    await page.goto('about:blank');
     await page.context().clearCookies();
     await signInOnPage(page, DEMO);
     await ask(page, 'show my orders');

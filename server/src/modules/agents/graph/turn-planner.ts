@@ -26,10 +26,12 @@ export class TurnPlanner {
   /** The plan of a text said after the earlier turns: the message, or what is left of it. */
   async plan(
     { message, window, language: ofPage }: Pick<TurnStateValue, 'message' | 'window' | 'language'>,
-    { conversationId, caller }: TurnRequest,
+    { conversationId, caller, claim }: TurnRequest,
   ): Promise<Plan> {
     const proof = await this.verification.proofOf(conversationId, caller);
-    const customer = proof === null ? null : await this.entryOf(proof.customerId);
+    const mayAct = this.policy.may(caller, 'customer:act-as');
+    const chosen = mayAct && claim?.kind === 'customer_id' ? Number(claim.value) : (proof?.customerId ?? null);
+    const customer = chosen === null ? null : await this.entryOf(chosen);
     const { language } = await this.memory.load({
       userId: caller.userId,
       customerId: proof?.customerId ?? null,
@@ -39,7 +41,7 @@ export class TurnPlanner {
       earlier: window,
       preferredLanguage: language ?? ofPage,
       customer,
-      actsForCustomers: this.policy.may(caller, 'customer:act-as'),
+      actsForCustomers: mayAct && claim === null && proof === null,
       now: localTime(this.settings.STORE_TIME_ZONE),
     });
   }

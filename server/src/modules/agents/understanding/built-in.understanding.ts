@@ -59,13 +59,15 @@ export class BuiltInUnderstanding extends Understanding {
     const message = sayPlainly(spellOut(said), this.index);
     const found = findIdentity(message);
     const own = found === null ? null : ofKnown(found, surroundings);
-    const text = own === null ? message : withoutIdentity(message, own);
-    const mention = own === null || isToldValue(message, own, surroundings) ? null : own;
+    const isValue = own !== null && isToldValue(message, own, surroundings);
+    const text = own === null ? message : withoutIdentity(message, own, isValue);
+    const mention = isValue ? null : own;
     const tokens = tokenise(text);
     const fallbacks = this.fallbacks(surroundings);
     const goesOn = surroundings.earlier.length > 0;
     const bare = bareAnswer(tokens, goesOn) ?? (goesOn ? wishToGoOn(tokens) : null);
-    const language = bare === null ? detectLanguage(text, tokens, fallbacks) : languageOfAnswer(bare, fallbacks);
+    const language =
+      bare === null ? detectLanguage(message, tokenise(message), fallbacks) : languageOfAnswer(bare, fallbacks);
     const means = { index: this.index, lexicon: this.lexicons.of(language), now: surroundings.now };
     const read =
       bare === null ? readMessage(text, tokens, language, means) : [readBareAnswer(text, tokens, language, bare)];

@@ -16,7 +16,10 @@ export interface Surroundings {
   readonly preferredLanguage: string | null;
   /** The customer the person is proven to be, so that "customer 7" may be oneself; null or absent when nobody is proven. */
   readonly customer?: { readonly customerId: number; readonly email: string } | null;
-  /** True for staff: an identifier in a message then says whose orders are meant, and nobody is refused for it. */
+  /**
+   * True for staff who act for nobody yet: an identifier in a message then says whose orders are meant, and nobody is refused
+   * for it. A conversation is about one customer.
+   */
   readonly actsForCustomers?: boolean;
   /** The present in the store's time zone, ISO 8601; periods such as "last year" are read against it. */
   readonly now: string;

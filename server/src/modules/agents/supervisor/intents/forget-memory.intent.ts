@@ -1,32 +1,37 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
 import { call, Intent, nameOf, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
-import type { Slots } from '../../understanding/reading.js';
+import type { Reading, Slots } from '../../understanding/reading.js';
 import { COMMON } from '../../wording/common-texts.js';
 import { bold } from '../../wording/markdown.js';
 import { joined, say, type Texts } from '../../wording/texts.js';
 import { SILENT } from '../../wording/word-list.js';
 
-const TEXTS: Texts<'everything' | 'some'> = {
+const TEXTS: Texts<'everything' | 'some' | 'unclear'> = {
   en: {
     everything: 'I have forgotten everything I remembered about your taste and your language.',
     some: 'I have forgotten what I remembered about {values}.',
+    unclear: 'Which artist or kind of music shall I forget? Say its name, or “forget everything”.',
   },
   es: {
     everything: 'He olvidado todo lo que recordaba de tus gustos y de tu idioma.',
     some: 'He olvidado lo que recordaba sobre {values}.',
+    unclear: '¿Qué artista o género debo olvidar? Di su nombre, u «olvida todo».',
   },
   pt: {
     everything: 'Esqueci tudo o que lembrava do seu gosto e do seu idioma.',
     some: 'Esqueci o que lembrava sobre {values}.',
+    unclear: 'Que artista ou gênero devo esquecer? Diga o nome, ou “esqueça tudo”.',
   },
   fr: {
     everything: 'J’ai oublié tout ce que je retenais de vos goûts et de votre langue.',
     some: 'J’ai oublié ce que je retenais à propos de {values}.',
+    unclear: 'Quel artiste ou quel genre dois-je oublier ? Dites son nom, ou « oublie tout ».',
   },
   de: {
     everything: 'Ich habe alles vergessen, was ich mir von Ihrem Geschmack und Ihrer Sprache gemerkt hatte.',
     some: 'Ich habe vergessen, was ich mir zu {values} gemerkt hatte.',
+    unclear: 'Welchen Künstler oder welche Musik soll ich vergessen? Sagen Sie den Namen, oder „vergiss alles“.',
   },
 };
 
@@ -64,11 +69,18 @@ export class ForgetMemoryIntent extends Intent {
     },
   ];
 
+  override notes({ concepts, names, unexplained }: Reading): Slots['details'] {
+    const isOfTaste = concepts.has('like') || concepts.has('dislike');
+    return isOfTaste && names.length === 0 && unexplained.length > 0 ? { unclear: true } : {};
+  }
+
   calls(slots: Slots): readonly PlannedCall[] {
+    if (slots.details['unclear'] === true) return [];
     return [call('forget_memory', { genre: nameOf(slots, 'genre'), artist_name: nameOf(slots, 'artist') })];
   }
 
-  word({ evidence }: AnsweredRequest, { language }: WordingContext): Wording {
+  word({ request, evidence }: AnsweredRequest, { language }: WordingContext): Wording {
+    if (request.details['unclear'] === true) return { ...SILENT, lead: say(TEXTS, language, 'unclear') };
     const rows = evidence[0]?.result.rows ?? [];
     if (rows.length === 0) return { ...SILENT, lead: say(COMMON, language, 'unavailable') };
     if (rows[0]?.['kind'] === 'everything') return { ...SILENT, lead: say(TEXTS, language, 'everything') };

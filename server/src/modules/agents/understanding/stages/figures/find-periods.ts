@@ -2,6 +2,7 @@ import { plays } from '../../lexicon/calendar.js';
 import { COMPARING } from '../../lexicon/comparing-words.js';
 import type { Token } from '../../reading.js';
 import { calendarUnitAt } from './calendar-units.js';
+import { daysOfOneMonth } from './days-of-one-month.js';
 import { edgeAt } from './edges-of-time.js';
 import { skipLinks } from './links.js';
 import { partOfTimeAt } from './parts-of-time.js';
@@ -148,6 +149,9 @@ const todayOrYesterday: Rule = (tokens, start, today) => {
   return { ...stretch, from: yesterday, to: yesterday };
 };
 
+/** "between 1 and 15 April 2022". */
+const daysOfMonth: Rule = (tokens, start, today) => daysOfOneMonth(tokens, start, (at) => dateAt(tokens, at, today));
+
 /** "the second quarter of 2023", "the last three months of 2024". */
 const partOfTime: Rule = (tokens, start, today) => asMatch(partOfTimeAt(tokens, start, today), start);
 
@@ -155,6 +159,7 @@ const RULES: readonly Rule[] = [
   partOfTime,
   (tokens, start, today) => feastOfMonth(tokens, start, (at) => dateAt(tokens, at, today)),
   aroundFeast,
+  daysOfMonth,
   between,
   lastSeveral,
   sinceAgo,
@@ -165,7 +170,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The rules that read one time and no span between two. */
-const POINTS: readonly Rule[] = RULES.filter((rule) => rule !== between && rule !== openSided);
+const POINTS: readonly Rule[] = RULES.filter((rule) => ![daysOfMonth, between, openSided].includes(rule));
 
 function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';

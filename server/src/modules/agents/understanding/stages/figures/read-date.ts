@@ -130,7 +130,8 @@ function yearNumber(word: string | undefined): number | null {
   return word !== undefined && /^(19|20)\d\d$/.test(word) ? Number(word) : null;
 }
 
-function dayNumber(word: string | undefined): number | null {
+/** The day of a month that a word is ("7", "20th"); null when it is none. */
+export function dayNumber(word: string | undefined): number | null {
   const digits = /^(\d{1,2})(st|nd|rd|th|er|o)?$/.exec(word ?? '')?.[1];
   const day = Number(digits ?? 0);
   return day >= 1 && day <= 31 ? day : null;

@@ -2,6 +2,7 @@ import { isEnglishFunctionWord, isFunctionWord } from '../../lexicon/common-word
 import { isContent, type Concept } from '../../lexicon/concepts.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
 import { overlaps } from '../concepts/find-concepts.js';
+import { isRankedPerformer } from './ranked-performers.js';
 import { isAskedOfMaker } from './asked-of-makers.js';
 import { isBoughtTitle } from './bought-titles.js';
 import { isComparedSide } from './compared-sides.js';
@@ -29,6 +30,8 @@ const LEADING: readonly Concept[] = [
   'price',
   'version',
   'except',
+  'like',
+  'dislike',
 ];
 
 /** Frames whose object may be a bare everyday word when nothing else is asked ("do you have Money?"). */
@@ -47,7 +50,7 @@ export function markOf(stretch: Stretch, tokens: readonly Token[], matches: read
 }
 
 /** Places whose words are a name, each in its file. */
-const MARKED = [isSaidAfterAnd, isBoughtTitle, isComparedSide, isAskedOfMaker];
+const MARKED = [isSaidAfterAnd, isBoughtTitle, isComparedSide, isAskedOfMaker, isRankedPerformer];
 
 /** The shop word that leads to a stretch, looking over "is" and "are" ("how long is Money"); nothing leads over a comma. */
 function leadOf(stretch: Stretch, tokens: readonly Token[], matches: readonly ConceptMatch[]): ConceptMatch | null {

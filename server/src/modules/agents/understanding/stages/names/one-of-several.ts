@@ -35,7 +35,8 @@ function isRanked({ start }: ConceptMatch, matches: readonly ConceptMatch[]): bo
   return matches.some(({ end, concepts }) => end === start && concepts.some((concept) => RANKS.has(concept)));
 }
 
-const RANKS: ReadonlySet<string> = new Set([
+/** What ranks things of a kind. */
+export const RANKS: ReadonlySet<string> = new Set([
   'longest',
   'shortest',
   'cheapest',

@@ -95,10 +95,22 @@ function isDate(text: string): boolean {
   return /^\s*(?:\d{4}[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./](?:\d{4}|\d\d))\s*$/.test(text);
 }
 
+/** "Ann@example.org's last order", "what ann@example.org ordered": who has or did something, spoken of as another. */
+function isSpokenOf(before: string, after: string): boolean {
+  return /^['’]s(?!\p{L})/u.test(after) || (WHAT.test(before) && DEED.test(after));
+}
+
+const WHAT =
+  /(?:what|which(?:\s+\p{L}+)?|whatever|how\s+much|how\s+many(?:\s+\p{L}+)?|if|whether|when|lo\s+que|o\s+que|ce\s+que?|was)\s+$/iu;
+const DEED =
+  /^\s+(?:has|had|have|did|ordered|orders|bought|buys|purchased|spent|paid|pays|owns|got|owes|compr\p{L}+|pidi\p{L}+|gast\p{L}+|pediu|a\s+(?:achet|command|dépens)\p{L}+|hat|bestellt\p{L}*|gekauft|kaufte)(?!\p{L})/iu;
+
 /** Said to be one's own, all there is in the message, or beside a question about one's own things. */
 function isOwn(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(0, match.index);
-  const rest = `${before} ${text.slice(match.index + match[0].length)}`;
+  const after = text.slice(match.index + match[0].length);
+  if (isSpokenOf(before, after)) return false;
+  const rest = `${before} ${after}`;
   if (OWN_WORDS.test(before) || ALONE.test(rest)) return true;
   return FIRST_PERSON.test(rest) && !OF_SOMEBODY.test(before);
 }

@@ -18,7 +18,7 @@ const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], RegExp>> = {
 export function findPreferences(reading: Reading): readonly StatedPreference[] {
   const language = wishedLanguage(reading);
   const wish: StatedPreference[] = language === null ? [] : [{ kind: 'language', value: language, liked: true }];
-  if (isQuestion(reading.text) || isCondition(reading)) return wish;
+  if (isQuestion(reading.text) || isCondition(reading) || reading.concepts.has('cue:forget_memory')) return wish;
   if (!reading.concepts.has('dislike') && !reading.concepts.has('like')) return wish;
   return [...wish, ...likedAndDisliked(reading).flatMap(({ name, liked }) => preferenceIn(name.readings, liked))];
 }

@@ -2,6 +2,7 @@ import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { withoutAskedNumbers } from '../concepts/asked-numbers.js';
 import { incompleteOrder, withIncompleteOrder, withWrongOrder } from '../owning/incomplete-orders.js';
 import { withDateOfOneOrder } from '../concepts/date-of-one-order.js';
+import { withFirstOrders } from '../concepts/first-orders.js';
 import { withLastButOne } from '../concepts/last-but-one.js';
 import { withLastTime } from '../concepts/last-time.js';
 import { withOrdersOfAmount } from '../concepts/orders-of-amount.js';
@@ -36,7 +37,7 @@ export function heardBeside(
   const liked = withLikedOthers(withIncompleteOrder(withMissingDownloads(lost, tokens), tokens), names, tokens);
   const ordered = withOrderOfTime(withOrderOfOrders(withoutAskedNumbers(liked, tokens), tokens), names, tokens);
   const placed = withOwnLastOne(withLastButOne(withWholeOrders(ordered, names, tokens), tokens), names, tokens);
-  const timed = withLastTime(withOrdersOfAmount(placed, tokens), names, tokens);
+  const timed = withLastTime(withOrdersOfAmount(withFirstOrders(placed, tokens), tokens), names, tokens);
   const next = withNeighbourOnAlbum(timed, names, tokens);
   return withBeginnersRequest(withDateOfOneOrder(next, tokens), names, tokens);
 }

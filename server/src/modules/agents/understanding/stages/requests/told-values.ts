@@ -29,12 +29,19 @@ export function isToldValue(
 /** "What did ada@example.org buy?": where somebody acts, who writes or is acted for is the one. */
 const ACTING = /\b(?:did|does|do|has|have|had)\s+$/iu;
 
+/** "My email is …": all that leads to one's own identifier, which only says who writes. */
+const STATING =
+  /(?<!\p{L})(?:my|mi|(?:o\s+)?meu|minha|mon|ma|meine?)\s+(?:(?:e-?mail|mail|phone|telephone|mobile|cell|number|address|account|correo|electr[oó]nico|tel[eé]fono|telefone|endere[çc]o|adresse|telefon|nummer|e-mail-adresse|de)\s*)+(?:is|es|é|est|ist|:)?\s*$/iu;
+
 /**
- * The message without the identifier; words keep their places. An "I" stands where the one it belongs to acts, and what it
- * is where something shall become it ("can you change it to …").
+ * The message without the identifier, and without what only says that it is one's own; words keep their places. An "I" stands
+ * where the one it belongs to acts, and what it is where something shall become it ("can you change it to …").
+ *
+ * @param isValue whether it says nothing of who writes, see `isToldValue`.
  */
-export function withoutIdentity(message: string, { start, end, own }: IdentityMention): string {
+export function withoutIdentity(message: string, { start, end, own }: IdentityMention, isValue: boolean): string {
   const before = message.slice(0, start);
   const stand = own && ACTING.test(before) ? 'I' : own && BECOMING.test(before) ? 'email' : '';
-  return `${message.slice(0, start)}${stand.padEnd(end - start)}${message.slice(end)}`;
+  const from = own && !isValue && stand === '' ? start - (STATING.exec(before)?.[0].length ?? 0) : start;
+  return `${message.slice(0, from)}${stand.padEnd(end - from)}${message.slice(end)}`;
 }
