@@ -99,6 +99,17 @@ describe('the invoice tools', () => {
     expect(await bench.column('get_invoices_sorted_by_total', { minimum: '2.00' }, 'invoice_id', LUIS)).toEqual([6, 3]);
   });
 
+  it.each(['get_invoices_by_customer_sorted_by_date', 'get_invoices_sorted_by_total'])(
+    'should keep to orders of so many songs (%s)',
+    async (tool) => {
+      const all = (await bench.rows(tool, { limit: 50 }, LUIS)).rows;
+      const found = await bench.rows(tool, { least_tracks: 2, most_tracks: 2, limit: 50 }, LUIS);
+      expect(found.rows).toEqual(all.filter(({ tracks }) => tracks === 2));
+      expect(found.total).toBe(found.rows.length);
+      expect(found.rows.length).toBeGreaterThan(0);
+    },
+  );
+
   it('should order by the price of single tracks (get_invoices_sorted_by_unit_price)', async () => {
     const highest = await bench.rows('get_invoices_sorted_by_unit_price', { limit: 1 }, LUIS);
     expect(highest.rows).toEqual([{ invoice_id: 6, date: '2025-08-07', total: '3.97', tracks: 3, unit_price: '1.99' }]);

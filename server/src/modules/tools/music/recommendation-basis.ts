@@ -50,7 +50,7 @@ export class RecommendationBasis {
       found: true,
       candidates: candidates.map(({ basis, filter }) => ({
         basis,
-        filter: { ...filter, ...owned, except: this.leftOut(basis, [filter.except, except], context) },
+        filter: { ...filter, ...owned, except: this.leftOut({ basis, filter }, [filter.except, except], context) },
       })),
     };
   }
@@ -79,17 +79,22 @@ export class RecommendationBasis {
     ];
   }
 
-  /** What is left out by itself, by wish and by taste; taste leaves in what is asked for by name. */
+  /**
+   * What is left out by itself, by wish and by taste. Taste leaves in the artist or the genre that is asked for by name; of a
+   * genre the artists stay away that are disliked.
+   */
   private leftOut(
-    basis: Candidate['basis'],
+    { basis, filter }: Candidate,
     wished: readonly TrackFilter['except'][],
     { taste }: ToolContext,
   ): TrackFilter['except'] {
+    const isAsked = basis === 'asked';
+    const isOfArtist = isAsked && filter.artistIds !== undefined;
     const disliked: TrackFilter['except'] = {
-      artistIds: this.idsOf(taste?.dislikedArtists, 'artist'),
-      genreIds: this.idsOf(taste?.dislikedGenres, 'genre'),
+      artistIds: isOfArtist ? [] : this.idsOf(taste?.dislikedArtists, 'artist'),
+      genreIds: isAsked ? [] : this.idsOf(taste?.dislikedGenres, 'genre'),
     };
-    const all = basis === 'asked' ? wished : [...wished, disliked];
+    const all = [...wished, disliked];
     const ids = (part: 'albumIds' | 'artistIds' | 'genreIds'): number[] =>
       all.flatMap((except) => except?.[part] ?? []);
     return { albumIds: ids('albumIds'), artistIds: ids('artistIds'), genreIds: ids('genreIds') };

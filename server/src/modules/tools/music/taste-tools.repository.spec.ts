@@ -32,6 +32,15 @@ describe('recommendations and memory', () => {
     expect(asked.rows).toMatchObject([{ basis: 'asked' }, {}, {}, {}, {}]);
   });
 
+  it('should leave disliked artists out of a genre that is asked for by name', async () => {
+    const given = { genre: 'Metal', limit: 50 };
+    const artists = async (disliked: object): Promise<unknown[]> =>
+      (await bench.rows('recommend_tracks', given, null, disliked)).rows.map(({ artist }) => artist);
+    expect(await artists({})).toContain('Iron Maiden');
+    const left = await artists({ dislikedGenres: ['Metal'], dislikedArtists: ['Iron Maiden'] });
+    expect(left).not.toContain('Iron Maiden');
+  });
+
   it('should never recommend what is owned, also among the likes', async () => {
     const owned = await bench.column('get_purchased_tracks', { limit: 50 }, 'track_id', LUIS);
     const { rows } = await bench.rows('recommend_tracks', { limit: 50 }, LUIS, { artists: ['AC/DC', 'Iron Maiden'] });
