@@ -11,6 +11,8 @@ const shared = {
 export default {
   // A whole server starts in the hooks of the end-to-end tests, on machines that may be busy.
   testTimeout: 60_000,
+  // Modules of a test file stay in memory after it; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1.5GB',
   projects: [
     {
       ...shared,

@@ -70,6 +70,8 @@ export const TOOL_ARGUMENTS = [
   'words',
   'before_invoice',
   'after_invoice',
+  'least_tracks',
+  'most_tracks',
   'day',
   'initial',
   'without_artist',

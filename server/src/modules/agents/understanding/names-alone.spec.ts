@@ -51,3 +51,35 @@ describe('songs of a writer', () => {
     expect(asked(text)).toEqual([['composer_tracks', 'Ada Lindqvist']]);
   });
 });
+
+describe('names of everyday words beside shop words', () => {
+  const asked = (text: string): unknown[] =>
+    understanding.plan(text, ALONE).requests.map(({ intent, names }) => [intent, ...names.map((name) => name.text)]);
+
+  it.each([
+    ['whats the longest ostrava song', ['ranked_songs', 'Ostrava']],
+    ['shortest iron lantern song', ['ranked_songs', 'Iron Lantern']],
+    ['list iron lantern songs longer than 6 min', ['ranked_songs', 'Iron Lantern']],
+    ['hey u got any iron lantern', ['albums_by_artist', 'Iron Lantern']],
+    ['Iron Lantern orders', ['purchased_tracks', 'Iron Lantern']],
+    ['what album is paper boats off', ['track_details', 'Paper Boats']],
+  ])('should be heard in %j', (text, expected) => {
+    expect(asked(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['do you have crimson velvet harbour', 'crimson velvet harbour'],
+    ['who sings someone like you', 'someone like you'],
+    ['how long is wish you were here', 'wish you were here'],
+  ])('should be one that the store does not have in %j', (text, name) => {
+    const [request] = understanding.plan(text, ALONE).requests;
+    expect(request?.names.map(({ said, known }) => [said, known])).toEqual([[name, false]]);
+  });
+
+  it('should be two where the second is introduced like the first', () => {
+    expect(asked('is there a song called Paper Boats and one called All Harbours?')).toEqual([
+      ['song_availability', 'Paper Boats'],
+      ['song_availability', 'All Harbours'],
+    ]);
+  });
+});

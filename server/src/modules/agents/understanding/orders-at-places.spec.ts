@@ -82,3 +82,49 @@ describe('two orders summed up', () => {
     expect(requests.map(({ details }) => details['invoice_id'])).toEqual([374, 352]);
   });
 });
+
+describe('several orders from the beginning', () => {
+  const listOf = (text: string): unknown =>
+    understanding.plan(text, ALONE).requests.map(({ intent, details }) => [intent, details['order'], details['limit']]);
+
+  it.each([
+    ['my first two orders', 2],
+    ['what do my first two orders cost together', 2],
+    ['show me the first three invoices', 3],
+    ['mis dos primeros pedidos', 2],
+    ['os meus dois primeiros pedidos', 2],
+    ['mes deux premières commandes', 2],
+    ['meine ersten zwei Bestellungen', 2],
+  ])('should be the oldest in "%s"', (text, limit) => {
+    expect(listOf(text)).toEqual([['invoice_list', 'oldest', limit]]);
+  });
+
+  it('should be the newest where the last are meant', () => {
+    expect(listOf('my last two orders')).toEqual([['invoice_list', 'newest', 2]]);
+  });
+
+  it.each(['third order from the end', 'my third order from the back'])(
+    'should be one counted from the newest in "%s"',
+    (text) => {
+      expect(understanding.plan(text, ALONE).requests).toMatchObject([
+        { intent: 'invoice_detail', details: { position: 3, order: 'newest' } },
+      ]);
+    },
+  );
+});
+
+describe('orders by how many songs they hold', () => {
+  const sizeOf = (text: string): unknown => understanding.plan(text, ALONE).requests[0]?.calls[0]?.arguments;
+
+  it.each([
+    ['orders of more than ten songs', { least_tracks: 11 }],
+    ['which of my orders had more than 10 songs', { least_tracks: 11 }],
+    ['my orders with fewer than 3 songs', { most_tracks: 2 }],
+    ['do I have an order with 14 songs?', { least_tracks: 14, most_tracks: 14 }],
+    ['pedidos de más de diez canciones', { least_tracks: 11 }],
+    ['Bestellungen mit mindestens zehn Songs', { least_tracks: 10 }],
+  ])('should be asked for in "%s"', (text, size) => {
+    expect(sizeOf(text)).toEqual(expect.objectContaining(size));
+    expect(sizeOf(text)).not.toHaveProperty('minimum');
+  });
+});

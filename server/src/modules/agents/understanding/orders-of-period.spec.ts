@@ -40,3 +40,31 @@ describe('the one order of a time', () => {
     },
   );
 });
+
+describe('days of one month and times without an end', () => {
+  it.each([
+    ['what did I buy between 1 and 15 April 2022', '2022-04-01', '2022-04-15'],
+    ['my orders from the 10th to the 20th of July 2022', '2022-07-10', '2022-07-20'],
+    ['mis pedidos entre el 3 y el 20 de mayo de 2022', '2022-05-03', '2022-05-20'],
+    ['meine Bestellungen zwischen dem 1. und 10. Mai 2021', '2021-05-01', '2021-05-10'],
+    ['orders in December 2024 or later', '2024-12-01', undefined],
+    ['mis pedidos de 2023 o antes', undefined, '2023-12-31'],
+    ['meine Bestellungen von 2023 oder später', '2023-01-01', undefined],
+  ])('should be read in "%s"', (text, from, to) => {
+    const [request] = understanding.plan(text, ALONE).requests;
+    expect([request?.intent, request?.details['from'], request?.details['to']]).toEqual(['invoice_list', from, to]);
+  });
+});
+
+describe('how often somebody ordered', () => {
+  it.each([
+    'wie oft habe ich schon bei euch eingekauft?',
+    '¿cuántas veces he comprado?',
+    'quantas vezes eu comprei aqui?',
+    'combien de fois ai-je acheté chez vous ?',
+  ])('should count orders in "%s"', (text) => {
+    expect(understanding.plan(text, ALONE).requests).toMatchObject([
+      { intent: 'invoice_totals', details: { asked: 'number' } },
+    ]);
+  });
+});

@@ -103,3 +103,27 @@ describe('Whose things and tastes', () => {
     ]);
   });
 });
+
+describe('somebody spoken of by an address', () => {
+  it.each([
+    'I need ann@example.com’s last invoice',
+    'I would like to see what ann@example.com ordered',
+    'can you tell me when ann@example.com bought something?',
+  ])('should be another in "%s"', (text) => {
+    expect(understanding.plan(text, ALONE)).toMatchObject({ claim: null, requests: [{ intent: 'privacy_refusal' }] });
+  });
+
+  it.each(['my e-mail address is ann@example.com', 'mi correo es ann@example.com', 'Meine E-Mail ist ann@example.com'])(
+    'should be who writes in "%s", and nothing asked',
+    (text) => {
+      const { claim, requests } = understanding.plan(text, ALONE);
+      expect(claim).toMatchObject({ value: 'ann@example.com' });
+      expect(requests.map(({ intent }) => intent)).toEqual(['identity_claim']);
+    },
+  );
+
+  it('should ask for nothing of the record beside a question', () => {
+    const { requests } = understanding.plan('my email is ann@example.com, what was my last order?', ALONE);
+    expect(requests.map(({ intent }) => intent)).toEqual(['invoice_detail']);
+  });
+});

@@ -51,7 +51,7 @@ const schema = z.object({
 
 /**
  * Rows: `invoice_id`, `date`, `track_id`, `title`, `artist`, `album`, `genre`, `unit_price`, `quantity`; a track bought
- * twice is there twice. With `kind` sum one row: `pieces`, `spent`, `milliseconds`.
+ * twice is there twice, and a song is also bought as a version that its title tells ("X (Live)"). With `kind` sum one row: `pieces`, `spent`, `milliseconds`.
  */
 @Injectable()
 export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
@@ -71,7 +71,7 @@ export class GetPurchasedTracksTool extends SchemaTool<typeof schema> {
   }
 
   protected override async answer(given: z.output<typeof schema>, { customerId }: ToolContext): Promise<ToolRows> {
-    const resolved = this.filters.resolve(given, { guests: true });
+    const resolved = this.filters.resolve({ ...given, versions: 'all' }, { guests: true });
     if (!resolved.found) return nothingFound(resolved.near);
     if (customerId === null) return nothingFound();
     const { from: first, to: last, day, invoice_id: only, before_invoice: below, after_invoice: above } = given;

@@ -35,6 +35,10 @@ const TEXTS: Texts<'everything' | 'some' | 'unclear'> = {
   },
 };
 
+/** What says that all of it is meant. */
+const WHOLE =
+  /\b(?:everything|all|anything|whole|memory|preferences|tastes?|me|todo|memoria|preferencias|gustos|tudo|mem[oó]ria|prefer[eê]ncias|gosto|tout|souvenirs|pr[eé]f[eé]rences|go[uû]ts|alles|ged[aä]chtnis|vorlieben|geschmack)\b/iu;
+
 /** "Forget that I like jazz", "forget everything about me". */
 export class ForgetMemoryIntent extends Intent {
   readonly name = 'forget_memory';
@@ -69,9 +73,8 @@ export class ForgetMemoryIntent extends Intent {
     },
   ];
 
-  override notes({ concepts, names, unexplained }: Reading): Slots['details'] {
-    const isOfTaste = concepts.has('like') || concepts.has('dislike');
-    return isOfTaste && names.length === 0 && unexplained.length > 0 ? { unclear: true } : {};
+  override notes({ text, names, unexplained }: Reading): Slots['details'] {
+    return names.length === 0 && unexplained.length > 0 && !WHOLE.test(text) ? { unclear: true } : {};
   }
 
   calls(slots: Slots): readonly PlannedCall[] {

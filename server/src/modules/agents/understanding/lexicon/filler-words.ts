@@ -10,7 +10,7 @@ const FILLERS = `absolutely acoustic actual additional affordable amazing ancien
   english enormous entire epic essential european evident exact excited exciting exclusive existing exotic expensive extra extremely fabulous fair fairly
   fake famous fancy fantastic faster favourite favorite favourites favorites fed fellow festive finally financial finest flipping foreign formal fresh freaking
   frequent friendly frigging frustrated fuck fucked fucker fucking fuckin fully furious further generic gentle genuine giant gorgeous gosh gradually
-  grand grateful guys guaranteed halloween handy happening healthy heck helpful hidden highly hilarious honest honestly hopeful hopefully horrible huge
+  grand grateful guys guaranteed halloween handy happening healthy heck helpful hidden highly hilarious honest honestly hopeful hopefully horrible huge including incl
   idiot idiotic immediate immediately important impossible improved inc incredible incredibly individual instrumental intense interesting international
   jerk jesus joyful kinda lame largely laughing lazy legendary lengthy lesser likely lively literally loads lol lousy loving lovely mainly mainstream major
   marvellous mate mature mellow mere merely mess mildly minor moderately modern moody moron motherfucker moving multiple mysterious naked nasty

@@ -3,6 +3,11 @@ import type { LanguageWords } from './concepts.js';
 /** Portuguese shop words as they are said in Brazil and in Portugal, beside the plain ones; a bar parts choices. */
 export const PORTUGUESE_PHRASES: LanguageWords['concepts'] = {
   dislike: `nao me recomende|recomendes|sugira|sugiras|mostre mais|nada|nunca? mais? de?, pare|para de me? recomendar|sugerir`,
+  invoice: `quantas vezes comprei|pedi|encomendei, quantas vezes eu|ja|nos|la comprei|pedi`,
+  count: `quantas vezes comprei|pedi|encomendei, quantas vezes eu|ja|nos|la comprei|pedi`,
+  first_person: `quando comprei|compramos|pedi|encomendei, quantas vezes comprei|pedi|encomendei, quantas vezes eu|ja|nos|la comprei|pedi`,
+  date: `quando comprei|compramos|pedi|encomendei`,
+  buy: `quando comprei|compramos|pedi|encomendei`,
   contain: `de que era|e, do que era|e, vieram, veio, vinham, vinha, incluia, incluiam, continha, havia, o que veio, vieram nele|nela, tinha nele|nela|dentro, dentro dele|dela`,
   price: `qual o valor da|do, qual e o valor da|do, quanto sai, quanto e que custa, por quanto sai, que preco tem`,
   length: `quanto tempo tem|dura|duram, qual e? a duracao, quantos minutos tem|dura, que duracao tem`,

@@ -18,6 +18,8 @@ export function findConcepts(
     const whole = isProper || lexicon.isOwnWord(word) ? undefined : wholeForm(word);
     if (whole !== undefined) return whole;
     if (lexicon.has(word) || isOrdinary(word)) return word;
+    const owner = possessive && !capital ? word.replace(/s$/, '') : word;
+    if (owner !== word && lexicon.has(owner)) return owner;
     const drawn = isName(word) ? undefined : unstretched(word).find((shorter) => lexicon.has(shorter));
     if (drawn !== undefined) return drawn;
     if (isEverydayForm(word) || (possessive && capital)) return word;

@@ -8,6 +8,7 @@ import { skipLinks } from './links.js';
 import { partOfTimeAt } from './parts-of-time.js';
 import type { DateRange } from './numeric-dates.js';
 import { aroundFeast, feastOfMonth } from './named-times.js';
+import { orLaterAt } from './or-later.js';
 import { dateAt } from './read-date.js';
 import { changedBetween } from './changes-over-time.js';
 import type { PeriodMatch } from './period.js';
@@ -159,6 +160,7 @@ const RULES: readonly Rule[] = [
   partOfTime,
   (tokens, start, today) => feastOfMonth(tokens, start, (at) => dateAt(tokens, at, today)),
   aroundFeast,
+  (tokens, start, today) => orLaterAt(tokens, start, (at) => dateAt(tokens, at, today)),
   daysOfMonth,
   between,
   lastSeveral,

@@ -71,7 +71,7 @@ export function siblingsOf(intent: Intent, request: PlannedRequest, reading: Rea
 }
 
 function isSmall({ concepts }: ConceptMatch): boolean {
-  return concepts.every((concept) => ['polite', 'no', 'by', 'more'].includes(concept));
+  return concepts.every((concept) => ['polite', 'no', 'by', 'more', 'called'].includes(concept));
 }
 
 /** "On A or on B", "for A or for B". */

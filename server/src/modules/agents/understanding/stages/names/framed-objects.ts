@@ -7,7 +7,8 @@ import { calledWriter } from './callings.js';
 import { isMany } from './name-hints.js';
 import { type FramedObject, isLeftOver, type Told } from './left-over-words.js';
 import { numberedTrack } from './numbered-tracks.js';
-import { strandedStart } from './stranded-ends.js';
+import { clauseEnd, opensSentence } from './sentences-as-titles.js';
+import { trimmedEnd } from './tails-of-titles.js';
 import { toUnknown } from './unknown-names.js';
 
 const ANY_KIND: readonly NameKind[] = ['artist', 'album', 'track'];
@@ -43,11 +44,12 @@ function objectOf(frame: ConceptMatch, told: Told): FramedObject | null {
   const led = leadOf(frame, tokens, matches);
   if (led === null) return null;
   const { start, kinds } = skipped(frame.end, led, tokens, matches);
-  const end = trimmedEnd(start, endOf(start, kinds !== ANY_KIND, told), told);
+  const isSentence = kinds !== ANY_KIND && opensSentence(start, told);
+  const end = isSentence ? clauseEnd(start, tokens) : trimmedEnd(start, endOf(start, kinds !== ANY_KIND, told), told);
   const writer = kinds.includes('composer') ? calledWriter({ start, end }, tokens) : null;
   if (writer !== null) return writer;
   return isShort(start, end) && !DETERMINERS.has(tokens[start]?.word ?? '') && !isOneOfTwo(tokens.slice(start, end))
-    ? { start, end, kinds, onlyNames: kinds !== ANY_KIND }
+    ? { start, end, kinds, onlyNames: kinds !== ANY_KIND, isSentence }
     : null;
 }
 
@@ -175,20 +177,6 @@ function ends(match: ConceptMatch, onlyNames: boolean, inside: boolean, { tokens
 
 const ENDING: ReadonlySet<string> = new Set(['by', 'have', 'polite', 'or', 'what_about', 'music', 'except']);
 
-/** Without the small words of the question behind the title, and without the number of the next point of a list ("2)"). */
-function trimmedEnd(start: number, until: number, { text, tokens }: Told): number {
-  let end = strandedStart(tokens, start, until);
-  const isTail = ({ word, quote, capital, end: last }: Token): boolean =>
-    quote === 0 && ((!capital && TAILS.has(word)) || (/^\d$/.test(word) && text[last] === ')'));
-  for (let last = tokens[end - 1]; end > start && last !== undefined && isTail(last); last = tokens[end - 1]) end -= 1;
-  return end;
-}
-
-const TAILS = new Set(
-  'now today tonight tomorrow here there anywhere somewhere online though tho then anymore too either at all in on is are it us me you lol mate yet maybe perhaps come comes listed filed go goes run runs cost costs last lasts sold'.split(
-    ' ',
-  ),
-);
 const DETERMINERS = new Set(
   'any a an some more my your our his her their this that these those such enough one that thats who which what when where how if i im'.split(
     ' ',

@@ -18,6 +18,8 @@ export interface FramedObject extends Stretch {
   readonly kinds: readonly NameKind[];
   /** "Who sings …" can only be about a title; after "do you have …" other things may follow. */
   readonly onlyNames: boolean;
+  /** "Wish you were here", "someone like you": begins with words that can be nothing else where a title must begin. */
+  readonly isSentence?: boolean;
 }
 
 /** Whether the names that were found leave words of the object unexplained, and those words can be a name. */
@@ -26,6 +28,7 @@ export function isLeftOver(object: FramedObject, { tokens, names, matches }: Tol
   if (inside.some(({ start, end }) => start < object.start || end > object.end)) return false;
   const words = tokens.slice(object.start, object.end);
   if (isSubject(object, words, matches)) return false;
+  if (object.isSentence === true) return inside.every((name) => isWeakName(name) || !fits(name, object));
   if (
     words.some(
       ({ quote, word, capital }) => quote > 0 || (!capital && (SENTENCE.has(word) || ordinalOf(word) !== null)),

@@ -83,8 +83,10 @@ function isSubject(stretch: Stretch, tokens: readonly Token[], matches: readonly
     return false;
   if (!isFirst || !isFunctionWords(tokens.slice(0, stretch.start), opening)) return false;
   if (tokens[stretch.end]?.before === 'comma') return true;
+  const isLong = words.length > 1;
   return matches.some(
-    ({ start, concepts }) => start === stretch.end && concepts.some((concept) => FOLLOWING.has(concept)),
+    ({ start, concepts }) =>
+      start === stretch.end && concepts.some((concept) => FOLLOWING.has(concept) || (isLong && concept === 'invoice')),
   );
 }
 
@@ -100,7 +102,7 @@ function isFunctionWords(words: readonly Token[], matches: readonly ConceptMatch
   );
 }
 
-const OPENING: ReadonlySet<string> = new Set(['ask', 'polite', 'of', 'what_about', 'greeting', 'and']);
+const OPENING: ReadonlySet<string> = new Set(['ask', 'polite', 'of', 'what_about', 'greeting', 'and', 'show']);
 const FOLLOWING: ReadonlySet<string> = new Set([
   'song',
   'album',
@@ -139,6 +141,7 @@ function isWholeObject(
   const next = tokens[stretch.end];
   if (next === undefined || next.before !== 'space') return framesAlone(before, matches);
   const after = matches.find((match) => match.start === stretch.end);
+  if (after?.end === tokens.length && after.concepts.includes('of')) return true;
   return (
     after !== undefined &&
     after.concepts.some((concept) =>
@@ -169,7 +172,9 @@ function isWholeObject(
 function framesAlone(before: ConceptMatch, matches: readonly ConceptMatch[]): boolean {
   if (!before.concepts.some((concept) => OBJECT_FRAMES.some((frame) => frame === concept))) return true;
   return !matches.some((match) =>
-    match.concepts.some((concept) => isContent(concept) && !['song', 'album', 'artist', 'buy'].includes(concept)),
+    match.concepts.some(
+      (concept) => isContent(concept) && !['song', 'album', 'artist', 'buy', 'greeting'].includes(concept),
+    ),
   );
 }
 
@@ -178,8 +183,11 @@ function isCapitalised(stretch: Stretch, tokens: readonly Token[]): boolean {
   const all = tokens.slice(stretch.start, stretch.end);
   const telling = all.filter(({ word }) => !isFunctionWord(word));
   const words = telling.length > 0 ? telling : all;
-  const inside = stretch.start > 0 && tokens[stretch.start]?.before !== 'sentence';
+  const opens = stretch.start === 0 || tokens[stretch.start]?.before === 'sentence';
+  const isTitle = all.length > 2 && all.every(({ capital }) => capital);
   const others = tokens.filter((_, index) => index < stretch.start || index >= stretch.end);
   const shouting = others.length > 0 && others.filter(({ capital }) => capital).length > others.length / 2;
-  return inside && !shouting && words.length > 0 && words.every(({ capital, word }) => capital && word !== 'i');
+  return (
+    (!opens || isTitle) && !shouting && words.length > 0 && words.every(({ capital, word }) => capital && word !== 'i')
+  );
 }

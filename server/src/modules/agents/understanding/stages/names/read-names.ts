@@ -19,6 +19,7 @@ import { withNarrowerKinds } from './narrower-kinds.js';
 import { withDoubts } from './neighbour-words.js';
 import { withoutNameWords } from './phrases-before-names.js';
 import { withNumberedParts } from './numbered-parts.js';
+import { withoutShortened } from './shortened-names.js';
 import { withUnknownNames } from './unknown-names.js';
 import { withWriters } from '../concepts/written-by.js';
 
@@ -73,7 +74,8 @@ export function readNames(
   const shop = outside(withoutNameWords(found, known, tokens, lexicon, index), [...known, ...settled]);
   const unknown = outsideOf(withUnknownNames(text, tokens, known, shop, index), settled);
   const listed = outsideOf(withListedNames(text, tokens, unknown, shop, index), settled);
-  const narrowed = outsideOf(withNarrowerKinds(text, tokens, listed, shop, index), settled);
+  const whole = withoutShortened(text, tokens, listed, shop, index);
+  const narrowed = outsideOf(withNarrowerKinds(text, tokens, whole, shop, index), settled);
   const doubted = withoutAddedArticles(tokens, withDoubts(text, tokens, narrowed, shop, index), shop);
   const held = titleWords === null ? heldWords(tokens, doubted, shop, index) : null;
   const names = outsideOf(doubted, held === null ? [] : [held]);

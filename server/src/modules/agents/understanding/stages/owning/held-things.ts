@@ -42,7 +42,10 @@ function heldAt(
   tokens: readonly Token[],
 ): ConceptMatch | null {
   const word = tokens[place]?.word ?? '';
-  if (isHelperTo(tokens.at(-1), matches)) return null;
+  const isOrder = matches.some(
+    (match) => match.start <= place && place < match.end && match.concepts.includes('invoice'),
+  );
+  if (isOrder || isHelperTo(tokens.at(-1), matches)) return null;
   if (!HOLDING.has(word) || names.some(({ start, end }) => start <= place && place < end)) return null;
   const isSaid = (other: number): boolean => SELVES.has(tokens[other]?.word ?? '');
   const needsSelf = word !== 'tengo' && word !== 'tenho' && word !== 'jai';

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { ConceptMatch, Token } from '../../reading.js';
 import { withBareOrderNumbers } from '../concepts/bare-order-numbers.js';
 import { withCharges } from '../concepts/charges.js';
+import { withCountedFromEnd } from '../concepts/counted-from-end.js';
 import { withEachPrice } from '../concepts/each-price.js';
 import { findConcepts } from '../concepts/find-concepts.js';
 import { withLastingVerbs } from '../concepts/lasting-verbs.js';
@@ -39,7 +40,11 @@ export function findShopWords(
 ): readonly ConceptMatch[] {
   const isName = (word: string): boolean => index.exactly(word).length > 0;
   const concepts = withoutUnaskedRefunds(findConcepts(tokens, lexicon, isName), tokens);
-  const timed = withPriceOfTimes(withOrdersInRefunds(concepts, tokens, lexicon), tokens, isName);
+  const timed = withPriceOfTimes(
+    withCountedFromEnd(withOrdersInRefunds(concepts, tokens, lexicon), tokens),
+    tokens,
+    isName,
+  );
   const first = withoutRanksOnOrders(timed, tokens);
   const said = withPriceRanges(withTastesOfOthers(withoutTellers(first, tokens), tokens), tokens);
   const found = withEachPrice(withMailedCopies(withMisuse(said, tokens), tokens), text, tokens);

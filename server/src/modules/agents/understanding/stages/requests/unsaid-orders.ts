@@ -5,7 +5,9 @@ import { addDays } from '../figures/days.js';
 import { findPeriod } from '../figures/find-periods.js';
 
 const ANYTHING = new Set(
-  'anything something nothing algo nada etwas irgendetwas irgendwas nichts quelque rien'.split(' '),
+  'anything everything something nothing todo tudo tout alles algo nada etwas irgendetwas irgendwas nichts quelque rien'.split(
+    ' ',
+  ),
 );
 /** What keeps the question one about the catalogue: "do you have anything from 2021?" */
 const OF_SHOP: ReadonlySet<string> = new Set('want music by'.split(' '));
@@ -31,7 +33,11 @@ export function withUnsaidOrders(
   )
     return matches;
   const beside = matches.filter((match) => !within(match) && !(match.start === at && match.end === at + 1));
-  if (beside.some(({ concepts }) => concepts.some((concept) => isContent(concept) || OF_SHOP.has(concept))))
+  if (
+    beside.some(({ concepts }) =>
+      concepts.some((concept) => (isContent(concept) && concept !== 'profile') || OF_SHOP.has(concept)),
+    )
+  )
     return matches;
   const isSaid = (place: number): boolean =>
     place === at ||

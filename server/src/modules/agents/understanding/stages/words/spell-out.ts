@@ -9,12 +9,14 @@ export function spellOut(text: string): string {
   return spellOutLengths(figures);
 }
 
-/** "Ord. no. 12": a dot that shortens a word before a number ends no sentence. */
+/** "Ord. no. 12", "incl. the code": a dot that shortens a word ends no sentence. */
 function withoutShorteningDots(text: string): string {
-  return text.replace(
-    /(?<=(?<!\p{L})(?:inv|ord|no|nr|num|núm|n|fact|fac|rech|best|ped|cmd))\.(?=\s*(?:(?:no|nr|n)\.?\s*)?#?\d)/giu,
-    ' ',
-  );
+  return text
+    .replace(/(?<=(?<!\p{L})(?:incl|excl|approx|feat|ft|vs|inkl|exkl|bzw|aprox))\.(?=\s)/giu, ' ')
+    .replace(
+      /(?<=(?<!\p{L})(?:inv|ord|no|nr|num|núm|n|fact|fac|rech|best|ped|cmd))\.(?=\s*(?:(?:no|nr|n)\.?\s*)?#?\d)/giu,
+      ' ',
+    );
 }
 
 /** The number of a point: "1. ", "2) ", at the start or behind a space. */
