@@ -31,3 +31,42 @@ describe('The songs of an artist who is a writer too', () => {
     expect(intentsOf('songs written by Ostrava')).toEqual(['tracks_by_artist']);
   });
 });
+
+describe('who wrote a song, asked in other words', () => {
+  const plans = (text: string): unknown[] =>
+    understanding
+      .plan(text, ALONE)
+      .requests.map(({ intent, names }) => [intent, ...names.map(({ text: name }) => name)]);
+
+  it.each([
+    'was Paper Boats written by Ada Lindqvist?',
+    'did Ada Lindqvist write Paper Boats herself?',
+    'Was Paper Boats authored by Ada Lindqvist?',
+  ])('should be held against the credit in %j', (text) => {
+    expect(plans(text)).toEqual([
+      ['written_by', expect.stringMatching(/Paper|Ada/), expect.stringMatching(/Paper|Ada/)],
+    ]);
+  });
+
+  it('should be asked of a writer that the store does not have', () => {
+    const [request] = understanding.plan('was Paper Boats written by Zorblax?', ALONE).requests;
+    expect(request).toMatchObject({ intent: 'written_by' });
+  });
+
+  it.each(['who is the author of Paper Boats?', 'who authored Paper Boats'])('should be told in %j', (text) => {
+    expect(understanding.plan(text, ALONE).requests).toMatchObject([
+      { intent: 'track_details', details: { about: 'composer' } },
+    ]);
+  });
+});
+
+describe('music of an artist in a kind of music', () => {
+  it.each(['is there any rock by Ostrava?', 'any rock from Ostrava', 'rock by Ostrava', 'does Ostrava play any rock?'])(
+    'should be the songs of both in %j',
+    (text) => {
+      expect(understanding.plan(text, ALONE).requests).toMatchObject([
+        { intent: 'tracks_by_artist', calls: [{ arguments: { artist_name: 'Ostrava', genre: 'Rock' } }] },
+      ]);
+    },
+  );
+});

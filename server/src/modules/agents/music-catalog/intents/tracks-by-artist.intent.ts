@@ -53,6 +53,13 @@ export class TracksByArtistIntent extends Intent {
     { needs: ['@artist', 'music'], likes: ['count', 'have', 'perform'], base: 0.85 },
     { needs: ['@artist', 'perform'], likes: ['have', 'song'], base: 0.7 },
     { needs: ['@artist', 'count'], likes: ['have'], base: 0.75 },
+    // "Is there any jazz by X?", "does X play any blues?"
+    ...(['have', 'by'] as const).map((frame): Pattern => ({
+      needs: ['@artist', '@genre', frame],
+      likes: ['have', 'by', 'perform', 'music', 'show', 'ask', 'genre'],
+      never: ['album', 'similar', 'recommend', 'like', 'dislike', 'buy', 'spend', 'count', 'first_person'],
+      base: 0.95,
+    })),
   ];
 
   override notes(reading: Reading): Slots['details'] {

@@ -91,9 +91,20 @@ export class WrittenByIntent extends Intent {
   }
 }
 
-/** Whether a credit names a person, however it writes them, also as "Last, First". */
+/** Whether a credit names a person, however it writes them, also as "Last, First" or "F. Last". */
 function names(credit: string, person: string): boolean {
   const words = normaliseWords(person);
+  if (credit.split(BETWEEN_WRITERS).some((writer) => isShortFor(normaliseWords(writer), words))) return true;
   const said = ` ${normaliseWords(credit).join(' ')} `;
   return [words, [...words.slice(-1), ...words.slice(0, -1)]].some((order) => said.includes(` ${order.join(' ')} `));
+}
+
+/** What stands between the writers of a song in the catalogue. */
+const BETWEEN_WRITERS = /\s*(?:[,/&;]|\band\b)\s*/u;
+
+/** "O. Osbourne" for "Ozzy Osbourne". */
+function isShortFor(written: readonly string[], person: readonly string[]): boolean {
+  const [initial = '', ...rest] = written;
+  const [first = '', ...last] = person;
+  return initial.length === 1 && first.startsWith(initial) && last.length > 0 && rest.join(' ') === last.join(' ');
 }

@@ -13,8 +13,8 @@ export const ENGLISH: LanguageWords = {
     genre: `genre, genres, style, styles, kind of music, kinds of music, type of music, types of music, sort of music,
       sorts of music, musical style, category, categories, music styles`,
     playlist: `playlist, playlists, play list, play lists, mix, mixes, mixtape, compilation list`,
-    composer: `composer, composers, songwriter, songwriters, writer, writers, lyricist`,
-    compose: `wrote, written, write, writes, composed, composes, compose, penned, credited,
+    composer: `author, authors, composer, composers, songwriter, songwriters, writer, writers, lyricist`,
+    compose: `authored, wrote, written, write, writes, composed, composes, compose, penned, credited,
       writing, gets the credit for writing, gets credit for writing, get the credit for writing, credit for writing, gets the writing credit, writing credit, credited with writing, credit for, gets credited, is credited, credits, crediting`,
     perform: `sings, sing, sang, sung, performs, perform, performed, plays, played, recorded, records it, made, makes,
       is behind, released, put out, whose`,
@@ -167,5 +167,5 @@ export const ENGLISH: LanguageWords = {
       typo, misprint, wrong number, mistyped, i mistyped`,
   },
   functionWords: `she, he, him, her, hers, his, once, the, a, an, of, in, on, at, to, for, with, from, is, are, was, were, be, been, do, does, did, have, has, had, i, you, me, my, your, we, they,
-    it, and, or, but, if, what, which, who, how, when, where, why, can, could, would, should, will, that, this, these, those, there, any, some, all, not, no, by, as, about, than, then, so, too, please, im, dont, whats, id, ive, am, us, our, their, them, its, into, up, out, down, over, under, off, again, between, during, before, after, since, until, more, most, just, only, very, also, show, tell, give, list, many, much, got, get, want, need, like, love, last, first, buy, bought, new, one, two, thanks, hello, songs, albums, tracks`,
+    himself, herself, themselves, itself, it, and, or, but, if, what, which, who, how, when, where, why, can, could, would, should, will, that, this, these, those, there, any, some, all, not, no, by, as, about, than, then, so, too, please, im, dont, whats, id, ive, am, us, our, their, them, its, into, up, out, down, over, under, off, again, between, during, before, after, since, until, more, most, just, only, very, also, show, tell, give, list, many, much, got, get, want, need, like, love, last, first, buy, bought, new, one, two, thanks, hello, songs, albums, tracks`,
 };

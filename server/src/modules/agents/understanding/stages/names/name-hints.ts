@@ -2,6 +2,7 @@ import type { NameKind } from '../../../../store/names/name-index.contract.js';
 import type { Concept } from '../../lexicon/concepts.js';
 import { isFunctionWord } from '../../lexicon/common-words.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
+import { isWrittenBy } from './said-writers.js';
 import { isAlbumOfSeveral, isOneOf, isPlaceOf } from './one-of-several.js';
 
 /** How much a kind is raised (above 1) or lowered by the words around a name. */
@@ -88,6 +89,7 @@ export function hintsFor(
   if (before !== null && isOneOf(before, stretch, tokens, matches)) hints.push(HOLDER);
   else if (before !== null && isAlbumOfSeveral(before, stretch, matches)) hints.push(CLEAR_BY);
   else if (before !== null && isSpentOn(before, matches)) hints.push(SPENT_ON);
+  else if (before !== null && isWrittenBy(before, matches)) hints.push(WRITER);
   else if (before !== null) hints.push(...byHints(before, tokens), ...hintsOf(before, tokens, AFTER_ONE, AFTER_MANY));
   if (after !== undefined) hints.push(...hintsOf(after, tokens, BEFORE_ONE, BEFORE_MANY));
   if (isPossessive(stretch, tokens)) hints.push({ artist: 1.5 });
@@ -103,6 +105,8 @@ function isSpentOn({ start, end: behind, concepts }: ConceptMatch, matches: read
 }
 
 const SPENT_ON: KindHints = { artist: 1.2 };
+
+const WRITER: KindHints = { composer: 2.4, artist: 0.8, album: 0.4, track: 0.4 };
 
 /** The kind that the words before a name plainly want: "by X" an artist, "the album X" an album; null when they do not tell. */
 export function wantedKind(

@@ -131,6 +131,9 @@ function isLeading(concept: string): boolean {
   return LEADING.some((leading) => leading === concept);
 }
 
+/** "Did Ann write Quiet Rooms herself?" */
+const THEMSELVES = new Set('himself herself themselves itself mismo misma mesmo mesma selbst'.split(' '));
+
 /** The stretch ends where the request ends, or where a word for who made it follows. */
 function isWholeObject(
   stretch: Stretch,
@@ -139,7 +142,7 @@ function isWholeObject(
   before: ConceptMatch,
 ): boolean {
   const next = tokens[stretch.end];
-  if (next === undefined || next.before !== 'space') return framesAlone(before, matches);
+  if (next === undefined || next.before !== 'space' || THEMSELVES.has(next.word)) return framesAlone(before, matches);
   const after = matches.find((match) => match.start === stretch.end);
   if (after?.end === tokens.length && after.concepts.includes('of')) return true;
   return (

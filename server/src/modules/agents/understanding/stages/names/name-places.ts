@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../lexicon/common-words.js';
 import type { Concept } from '../../lexicon/concepts.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
 import { isMany, matchBefore } from './name-hints.js';
+import { isWrittenBy } from './said-writers.js';
 
 /** Which kinds a name may be of that follows a shop word. */
 const KINDS_AFTER: Readonly<Partial<Record<Concept, readonly NameKind[]>>> = {
@@ -45,6 +46,7 @@ const KINDS_BEFORE: Readonly<Partial<Record<Concept, readonly NameKind[]>>> = {
 const KINDS_AFTER_MANY: typeof KINDS_AFTER = { ...KINDS_AFTER, album: ['artist'], song: ['artist', 'genre'] };
 /** What stands before a word for one: "Purple Rain album". */
 const KINDS_BEFORE_ONE: typeof KINDS_BEFORE = { ...KINDS_BEFORE, album: ['album', 'artist'] };
+const WRITERS: readonly NameKind[] = ['composer', 'artist'];
 const ANY_KIND: readonly NameKind[] = ['artist', 'album', 'track'];
 
 /** The kinds a name in this place may be of; null when no name is expected here. */
@@ -57,7 +59,11 @@ export function kindsFor(
   const after = matches.find((match) => match.start === run.end);
   const marked = tokens.slice(run.start, run.end).some(({ quote }) => quote > 0) || isCapitalRun(run, tokens);
   const led =
-    before === null ? undefined : kindsIn(before, !marked && isMany(before, tokens) ? KINDS_AFTER_MANY : KINDS_AFTER);
+    before === null
+      ? undefined
+      : isWrittenBy(before, matches)
+        ? WRITERS
+        : kindsIn(before, !marked && isMany(before, tokens) ? KINDS_AFTER_MANY : KINDS_AFTER);
   const followed =
     after === undefined ? undefined : kindsIn(after, isMany(after, tokens) ? KINDS_BEFORE : KINDS_BEFORE_ONE);
   if (led !== undefined && before?.concepts.includes('show') === true && !marked) return followed ?? null;
