@@ -76,3 +76,47 @@ describe('several years that sums were told of', () => {
     expect(request?.details['from']).not.toBe('2020-01-01');
   });
 });
+
+describe('two titles that were told of', () => {
+  const album = (title: string): readonly ToolRow[] => [
+    { album_id: 1, title, artist: 'Ostrava', price: '9.90', milliseconds: 9000, tracks: 10 },
+  ];
+  const told = (first: string, second: string): readonly EarlierTurn[] => {
+    const before = [answered(first, album('Quiet Rooms'))];
+    return [...before, answered(second, album('Harbour Lights'), before)];
+  };
+
+  it.each(['both together?', 'and the two combined?', '¿los dos juntos?', 'os dois juntos?', 'beide zusammen?'])(
+    'should be summed up by what was asked of them with %j',
+    (reply) => {
+      const prices = told('price of the album Quiet Rooms', 'and Harbour Lights?');
+      const lengths = told('how long is the album Quiet Rooms', 'and Harbour Lights?');
+      expect(after(prices, reply)).toMatchObject({ intent: 'sum_of_titles', details: { by: 'price' } });
+      expect(after(lengths, reply)).toMatchObject({ intent: 'sum_of_titles', details: { by: 'length' } });
+    },
+  );
+
+  it('should not be summed up where no measure was asked for', () => {
+    const counts = told('how many songs are on Quiet Rooms', 'and on Harbour Lights?');
+    expect(after(counts, 'both together?')?.intent).not.toBe('sum_of_titles');
+  });
+});
+
+describe('the day of a purchase', () => {
+  const bought = (): EarlierTurn =>
+    answered('have I bought Paper Boats?', [
+      { track_id: 1, title: 'Paper Boats', artist: 'Ostrava', invoice_id: 7, date: '2024-03-05', price: '1' },
+    ]);
+
+  it.each([
+    ['what else did I buy that day?', 'invoice_list'],
+    ['anything else on the same date?', 'invoice_list'],
+    ['how much did I spend that day', 'invoice_totals'],
+    ['¿qué más compré ese día?', 'invoice_list'],
+    ['o que mais comprei nesse dia?', 'invoice_list'],
+    ['qu’ai-je acheté d’autre ce jour-là ?', 'invoice_list'],
+    ['was habe ich an dem Tag noch gekauft?', 'invoice_list'],
+  ])('should be meant in %j', (reply, intent) => {
+    expect(after([bought()], reply)).toMatchObject({ intent, details: { from: '2024-03-05', to: '2024-03-05' } });
+  });
+});

@@ -11,6 +11,7 @@ import type { Focus } from '../conversation/focus.js';
 import { withLinesOfOrder } from '../conversation/lines-of-order.js';
 import { withOrderHeld } from '../conversation/order-held.js';
 import { withOrdersTold } from '../conversation/orders-told.js';
+import { withSameDay } from '../conversation/same-day.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
 import { withPlaceShown } from '../conversation/places-shown.js';
 import type { ReadRequest } from '../requests/read-message.js';
@@ -28,6 +29,7 @@ type Hearing = (reading: Reading, before: Focus, ordinal: number | null) => Read
 const HEARINGS: readonly Hearing[] = [
   withComparedWinner,
   (reading) => withoutStory(reading),
+  withSameDay,
   withLinesOfOrder,
   withOrderHeld,
   withOrdersTold,
