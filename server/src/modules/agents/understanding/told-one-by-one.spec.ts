@@ -120,3 +120,26 @@ describe('the day of a purchase', () => {
     expect(after([bought()], reply)).toMatchObject({ intent, details: { from: '2024-03-05', to: '2024-03-05' } });
   });
 });
+
+describe('what one bought most', () => {
+  it.each(['how many songs of it?', 'how many tracks was that?', 'wie viele Songs davon?'])(
+    'should be counted over what one bought in %j',
+    (reply) => {
+      const leader = answered('which genre do I buy most?', [{ genre: 'Jazz', songs: 4, total: '3.96' }]);
+      expect(after([leader], reply)).toMatchObject({
+        intent: 'purchased_tracks',
+        names: [{ kind: 'genre', text: 'Jazz' }],
+        details: { asked: 'count' },
+      });
+    },
+  );
+});
+
+describe('what was paid for more than once', () => {
+  it.each(['I think I paid that twice', 'I paid for it two times', 'I have paid twice for that'])(
+    'should be looked at by a person for %j',
+    (reply) => {
+      expect(after([], reply)?.intent).toBe('support_request');
+    },
+  );
+});

@@ -20,9 +20,10 @@ export function rowsShown(request: PlannedRequest, evidence: readonly Evidence[]
   };
 }
 
-/** Several orders of a time, where one was looked for, were listed without their songs; of a song on an album only that one was told. */
+/** Of two who wrote, the songs that they wrote together. Several orders of a time, where one was looked for, were listed without their songs; of a song on an album only that one was told. */
 function shownOf({ details, intent }: PlannedRequest, evidence: readonly Evidence[]): readonly Evidence[] {
   if (intent === 'track_details') return evidence.filter(({ result }) => result.total > 0).slice(0, 1);
-  const several = details['of_period'] === true && (evidence[0]?.result.total ?? 0) > 1;
+  const together = intent === 'composer_tracks' && evidence.length > 2 && (evidence[0]?.result.total ?? 0) > 0;
+  const several = together || (details['of_period'] === true && (evidence[0]?.result.total ?? 0) > 1);
   return several ? evidence.slice(0, 1) : evidence;
 }

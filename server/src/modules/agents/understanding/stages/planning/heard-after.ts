@@ -13,6 +13,7 @@ import { withOrderHeld } from '../conversation/order-held.js';
 import { withOrdersTold } from '../conversation/orders-told.js';
 import { withSameDay } from '../conversation/same-day.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
+import { withOwnLeader } from '../conversation/own-leader.js';
 import { withPlaceShown } from '../conversation/places-shown.js';
 import type { ReadRequest } from '../requests/read-message.js';
 import { withMonthOfYear, withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
@@ -33,6 +34,7 @@ const HEARINGS: readonly Hearing[] = [
   withLinesOfOrder,
   withOrderHeld,
   withOrdersTold,
+  withOwnLeader,
   withAverageLimit,
   withBesideOrder,
   withSpokenObject,

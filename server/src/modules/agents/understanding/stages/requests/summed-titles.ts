@@ -1,5 +1,6 @@
 import type { ConceptMatch, NameSpan, Token } from '../../reading.js';
 import type { ComparedTitles } from './compared-titles.js';
+import { holdingAlbums } from './holding-albums.js';
 
 /** Words that ask for the sum of what is named; German and Romance ones may stand apart from the verb. */
 const TOGETHER =
@@ -18,8 +19,11 @@ export function summedTitles(
   matches: readonly ConceptMatch[],
   names: readonly NameSpan[],
 ): ComparedTitles | null {
-  const titles = names.filter(({ readings }) =>
-    readings.slice(0, 2).some(({ kind, known }) => known && (kind === 'track' || kind === 'album')),
+  const holders = new Set(holdingAlbums(names, tokens).values());
+  const titles = names.filter(
+    (name) =>
+      !holders.has(name) &&
+      name.readings.slice(0, 2).some(({ kind, known }) => known && (kind === 'track' || kind === 'album')),
   );
   const [first] = titles;
   const last = titles.at(-1);
