@@ -17,7 +17,10 @@ function told(details: Record<string, string | number | boolean>, rows: readonly
     needsIdentity: false,
   };
   const evidence = [{ id: 'get_price_of', tool: 'get_price_of', arguments: {}, result, durationMs: 1 }];
-  return intent.word({ request, evidence, failed: [] }, { language: 'en', currency: 'USD' }).lead;
+  return intent.word(
+    { request, evidence, failed: [] },
+    { language: 'en', currency: 'USD', storeName: 'Harbour Records' },
+  ).lead;
 }
 
 const song = (artist: string, milliseconds: number): ToolRow => ({
