@@ -30,6 +30,13 @@ export function chosenRows(details: Details, rows: readonly ToolRow[]): readonly
   return typeof take === 'number' ? ordered.slice(from, from + take) : ordered;
 }
 
+/** The collections of an artist that several searches found, each once and by name, so that "the first" of two parts is part one. */
+export function collectionsIn(rows: readonly ToolRow[]): readonly ToolRow[] {
+  const albums = rows.filter((row) => row['kind'] === 'album');
+  const distinct = albums.filter((row, place) => albums.findIndex((one) => one['title'] === row['title']) === place);
+  return inOrder(distinct, 'name');
+}
+
 function inOrder(rows: readonly ToolRow[], arranged: string): readonly ToolRow[] {
   const order = ownValue(ARRANGED, arranged);
   if (order === undefined) return rows;

@@ -23,10 +23,10 @@ export class InvoiceTotalsIntent extends Intent {
   override readonly needsIdentity = true;
   override readonly cues = {
     en: `most_expensive|dearest|priciest|costliest|cheapest|busiest|strongest|quietest|slowest|highest|lowest month|year|months|years, in? what|which years|months, which|what of those|these|the|them years|months, which year, what year, which years, in which year, in what year, which calendar year, which month, what month, in which month, in what month, per month, by month, each month, every month, monthly, month by month, best year, biggest year`,
-    es: `que ano, en que ano, cual ano, que mes, en que mes, cual mes, por mes, cada mes, mensual`,
-    pt: `que ano, em que ano, qual ano, em qual ano, que mes, em que mes, qual mes, em qual mes, por mes, cada mes, mensal`,
-    fr: `quelle annee, en quelle annee, quel mois, par mois, chaque mois, mensuel`,
-    de: `am meisten ausgegeben, am wenigsten ausgegeben, welchem jahr, in welchem jahr, welches jahr, welchem monat, in welchem monat, welcher monat, pro monat, jeden monat, monatlich`,
+    es: `que ano, en que ano, cual ano, que mes, en que mes, cual mes, en? cual de esos|estos|aquellos anos|meses, por mes, cada mes, mensual`,
+    pt: `que ano, em que ano, qual ano, em qual ano, que mes, em que mes, qual mes, em qual mes, em? qual desses|destes anos|meses, por mes, cada mes, mensal`,
+    fr: `quelle annee, en quelle annee, quel mois, laquelle de ces annees, lequel de ces mois, par mois, chaque mois, mensuel`,
+    de: `am meisten ausgegeben, am wenigsten ausgegeben, welchem jahr, in welchem jahr, welches jahr, welchem monat, in welchem monat, welcher monat, in? welchem|welches|welcher dieser|jener jahre|monate, pro monat, jeden monat, monatlich`,
   };
   readonly patterns = TOTALS_PATTERNS;
 

@@ -8,7 +8,7 @@ import { lengthText, money } from '../../wording/format.js';
 import { bold } from '../../wording/markdown.js';
 import { say } from '../../wording/texts.js';
 import { SILENT, withGuess } from '../../wording/word-list.js';
-import { areAlbums, comparable, lookUpTitles, titlesIn, titlesOfBoth } from './titles-together.js';
+import { areAlbums, comparable, holdersOf, lookUpTitles, titlesIn, titlesOfBoth } from './titles-together.js';
 import { COMPARE_TITLES } from './compare-titles.texts.js';
 
 const SHORTER = /\b(shorter|cort[oa]s?|curt[oa]s?|courte?s?|kurzer)\b/;
@@ -22,18 +22,34 @@ export class CompareTitlesIntent extends Intent {
   readonly name = 'compare_titles';
   readonly agent = 'music_agent';
   override readonly leansSilently = false;
+  override readonly ofSeveral = true;
   readonly patterns: readonly Pattern[] = (['@track', '@album'] as const).map((name) => ({
     needs: ['cue', name],
-    likes: ['@track', '@album', '@artist', 'song', 'album', 'length', 'by', 'version', 'longest', 'shortest'],
+    likes: [
+      '@track',
+      '@album',
+      '@artist',
+      'song',
+      'album',
+      'length',
+      'price',
+      'by',
+      'on',
+      'version',
+      'longest',
+      'shortest',
+    ],
     never: ['invoice', '#unit'],
   }));
 
-  override notes({ tokens, names }: Reading): Slots['details'] {
+  override notes(reading: Reading): Slots['details'] {
+    const { tokens, names, concepts } = reading;
     const inName = (place: number): boolean => names.some(({ start, end }) => start <= place && place < end);
     const said = tokens.map(({ word }, place) => (inName(place) ? '' : word)).join(' ');
-    const isOfPrice = PRICES.test(said);
+    const isOfPrice = PRICES.test(said) || (concepts.has('price') && !concepts.has('length'));
     const wantsSmaller = (isOfPrice ? CHEAPER : SHORTER).test(said);
     return {
+      ...holdersOf(reading),
       ...(areAlbums(names) && { kind: 'album' }),
       ...(isOfPrice && { by: 'price' }),
       ...(wantsSmaller && { wanted: 'smaller' }),
@@ -63,7 +79,7 @@ export class CompareTitlesIntent extends Intent {
         price: money(row['price'], context.currency),
       }),
     );
-    const absent = titlesIn(answered.request.names)
+    const absent = titlesIn(answered.request)
       .filter((_, place) => lists[place]?.length === 0)
       .map(({ kind, text }) => say(COMMON, language, kind === 'track' ? 'noTrack' : 'noAlbum', { said: text }));
     const lead = [

@@ -1,9 +1,9 @@
 import type { AnsweredRequest, Wording, WordingContext } from '../../agent.contract.js';
-import type { ToolRow } from '../../../tools/tool.contract.js';
 import { call, Intent, nameOf, type Pattern } from '../../understanding/intents/intent.js';
 import type { PlannedCall } from '../../understanding/plan.js';
 import type { Slots } from '../../understanding/reading.js';
 import { columnsFor } from '../../wording/columns.js';
+import { collectionsIn } from '../../wording/chosen-rows.js';
 import { bold, list, table } from '../../wording/markdown.js';
 import { say, type Texts } from '../../wording/texts.js';
 import { trackColumns } from '../../wording/track-columns.js';
@@ -93,10 +93,4 @@ export class GreatestHitsIntent extends Intent {
         : table(tracks, trackColumns(columnsFor(context), 1, { artist: true }));
     return { ...SILENT, lead: withGuess(request, lead, language), facts };
   }
-}
-
-/** The albums that any of the searches found, each once. */
-function collectionsIn(rows: readonly ToolRow[]): readonly ToolRow[] {
-  const albums = rows.filter((row) => row['kind'] === 'album');
-  return albums.filter((row, place) => albums.findIndex((one) => one['title'] === row['title']) === place);
 }

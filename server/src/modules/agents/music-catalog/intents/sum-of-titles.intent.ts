@@ -8,7 +8,7 @@ import { bold } from '../../wording/markdown.js';
 import { say, type Texts } from '../../wording/texts.js';
 import { SILENT, withGuess } from '../../wording/word-list.js';
 import { COMPARE_TITLES } from './compare-titles.texts.js';
-import { areAlbums, comparable, lookUpTitles, titlesIn, titlesOfBoth } from './titles-together.js';
+import { areAlbums, comparable, holdersOf, lookUpTitles, titlesIn, titlesOfBoth } from './titles-together.js';
 
 const TEXTS: Texts<'last' | 'cost'> = {
   en: { last: 'Together they last **{length}**.', cost: 'Together they cost **{price}**.' },
@@ -23,6 +23,7 @@ export class SumOfTitlesIntent extends Intent {
   readonly name = 'sum_of_titles';
   readonly agent = 'music_agent';
   override readonly leansSilently = false;
+  override readonly ofSeveral = true;
   readonly patterns: readonly Pattern[] = (['@track', '@album'] as const).map((name) => ({
     needs: ['cue', name],
     likes: [
@@ -43,8 +44,13 @@ export class SumOfTitlesIntent extends Intent {
     base: 1.05,
   }));
 
-  override notes({ concepts, names }: Reading): Slots['details'] {
-    return { ...(areAlbums(names) && { kind: 'album' }), ...(!concepts.has('length') && { by: 'price' }) };
+  override notes(reading: Reading): Slots['details'] {
+    const { concepts, names } = reading;
+    return {
+      ...holdersOf(reading),
+      ...(areAlbums(names) && { kind: 'album' }),
+      ...(!concepts.has('length') && { by: 'price' }),
+    };
   }
 
   /** Each title is read as a request of its own. */
@@ -69,7 +75,7 @@ export class SumOfTitlesIntent extends Intent {
         price: money(row['price'], currency),
       }),
     );
-    const absent = titlesIn(request.names)
+    const absent = titlesIn(request)
       .filter((_, place) => lists[place]?.length === 0)
       .map(({ kind, text }) => say(COMMON, language, kind === 'track' ? 'noTrack' : 'noAlbum', { said: text }));
     const sum = say(TEXTS, language, isOfPrice ? 'cost' : 'last', {

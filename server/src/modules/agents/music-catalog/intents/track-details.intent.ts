@@ -31,6 +31,14 @@ const ASKED: readonly (readonly [string, AskedOfTrack])[] = [
 /** What may be asked beside another thing; an artist or album beside it only says which song is meant. */
 const BESIDE: ReadonlySet<AskedOfTrack> = new Set(['length', 'price', 'composer', 'genre', 'format']);
 
+/** "What album is it on and how much?": which album is asked for, and none was said to tell the song by. */
+function asksWhichAlbum({ matches }: Reading): boolean {
+  return matches.some(
+    ({ concepts, start }) =>
+      concepts.includes('album') && matches.some((before) => before.end === start && before.concepts.includes('ask')),
+  );
+}
+
 /** "Who sings One?", "how long is Money?", "which album is it on?", "who wrote Layla?" */
 export class TrackDetailsIntent extends Intent {
   readonly name = 'track_details';
@@ -51,8 +59,8 @@ export class TrackDetailsIntent extends Intent {
         never: ['refer_one', 'cue', 'first_person'],
       })),
     ),
-    { needs: ['@track', 'length'], likes: ['@artist', 'song', 'album'] },
-    { needs: ['@track', 'price'], likes: ['@artist', 'song', 'buy', 'length'] },
+    { needs: ['@track', 'length'], likes: ['@artist', 'song', 'album', 'genre', 'media_type'] },
+    { needs: ['@track', 'price'], likes: ['@artist', 'song', 'buy', 'length', 'genre', 'media_type'] },
     { needs: ['@track', 'compose'], likes: ['@artist', 'song'] },
     { needs: ['@track', 'composer'], likes: ['@artist', 'song'] },
     { needs: ['@track', 'genre'], likes: ['@artist', 'song', 'music'] },
@@ -66,10 +74,13 @@ export class TrackDetailsIntent extends Intent {
     { needs: ['@track', 'cue'], likes: ['@artist', 'song', 'album', 'contain', 'have', 'on', 'version'], base: 0.97 },
   ];
 
-  override notes({ concepts }: Reading): Slots['details'] {
+  override notes(reading: Reading): Slots['details'] {
+    const { concepts } = reading;
     const asked = ASKED.filter(([concept]) => concepts.has(concept)).map(([, about]) => about);
     const elsewhere = concepts.has(`cue:${this.name}`) ? (['album'] as const) : [];
-    const main = [...asked, ...elsewhere].filter((about, place) => place === 0 || BESIDE.has(about));
+    const main = [...asked, ...elsewhere].filter(
+      (about, place) => place === 0 || BESIDE.has(about) || (about === 'album' && asksWhichAlbum(reading)),
+    );
     return main.length === 0 ? {} : { about: [...new Set(main)].join(',') };
   }
 

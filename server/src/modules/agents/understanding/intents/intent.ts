@@ -42,6 +42,8 @@ export abstract class Intent {
   readonly leansSilently: boolean = true;
   /** The intent that "yes" to the answer takes up, with the same names and details; none unless the answer offers one. */
   readonly offers: string | null = null;
+  /** Whether all names of a request are meant, whatever stands between them. */
+  readonly ofSeveral: boolean = false;
   /** Kinds of names that an answer to "which one do you mean?" may give. */
   readonly asksFor: readonly NameKind[] = [];
 

@@ -6,7 +6,7 @@ const PLAIN = `accept access according account across address admit advice affor
   apologise apologize appear apply appreciate approach argue arrange arrive article assume assure attach attempt attend attention aunt avoid aware badge bake
   basket beard became become beer begin behalf behave beige beneath bet bottle bought bride bring browse brush buddy bunch button cafe cake
   calendar cancel carpet case cash casting cause celebrate cello cellos certain chair chat cheer chef chip choice choir chord chorus claim click client climb
-  club coach coffee collect column comment commute compare compares comparison complain complaint concert conduct conductor confirm connect consider contact
+  club coach coffee collect column comment commute compara comparar compare comparer compares comparez comparison vergleiche complain complaint concert conduct conductor confirm connect consider contact
   continue contract cook cool copy correct cough count couch cousin cover crash create credit crowd cue cup curtain custom customer cycle daily
   damage deadline debit debt decade decide decision decorate delay delete deliver delivery demand depend describe desk despite detail develop device difference
   meanwhile moreover furthermore additionally blown blew burn burnt dropped fork forked lavish splash splurge splurged squander squandered shelled differ difficult digest dinner disappear discount discover discuss dish display distance divide document doubt download drawer dress driver drum drums

@@ -1,13 +1,13 @@
 import { NAME_KINDS, type NameKind } from '../../../../store/names/name-index.contract.js';
 import type { Evidence } from '../../../../tools/evidence.js';
 import type { ToolRow } from '../../../../tools/tool.contract.js';
-import { chosenRows } from '../../../wording/chosen-rows.js';
 import { field, type Field } from '../../../wording/rows.js';
 import type { MentionedName, PlannedRequest } from '../../plan.js';
 import type { EarlierTurn } from '../../understanding.contract.js';
 import { addMonths } from '../figures/days.js';
 import { inOrderOfSpeech, latestOfEachKind, leadingFirst, sharedNames, withSaidNames } from './remembered-names.js';
 import { measuresOf } from './row-measures.js';
+import { rowsShown } from './rows-shown.js';
 import { type InvoiceFocus, mainName, type ShownRow } from './shown-row.js';
 
 /** A list that was shown, whole or one page of it. */
@@ -99,7 +99,7 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
   if (planned.intent === 'preference_noted') return withLiked(focus, planned);
   if (planned.agent === 'supervisor' && planned.intent !== 'clarify') return focus;
   const request = withSaidNames(planned);
-  const rows = shownOf(request, evidence).flatMap(({ result }) => chosenRows(request.details, result.rows));
+  const { rows, whole } = rowsShown(request, evidence);
   const shown = rows.map((row) => toShownRow(row));
   const placed = request.details['place'] === undefined ? undefined : shown.at(-1);
   const leads = request.intent === 'most_bought';
@@ -112,7 +112,6 @@ export function moveFocus(focus: Focus, planned: PlannedRequest, evidence: reado
   const ofOrders =
     invoiceOf(request) !== null || shown.some((row) => row.invoice !== null && mainName(row) === undefined);
   const said = inOrderOfSpeech(request, leadingFirst(found, single === undefined ? undefined : mainName(single)));
-  const whole = evidence.every(({ result }) => !result.more);
   const total = Math.max(shown.length, ...evidence.map(({ result }) => result.total));
   const list = { rows: shown, offset: offsetOf(request), whole: whole && offsetOf(request) === 0, total, by: request };
   return {
@@ -141,13 +140,6 @@ function withLiked(focus: Focus, noted: PlannedRequest): Focus {
 /** An order that was looked for and is not there is nothing to speak of. */
 function isAbsent({ intent }: PlannedRequest, evidence: readonly Evidence[]): boolean {
   return ABOUT_ORDERS.has(intent) && evidence.length > 0 && evidence.every(({ result }) => result.total === 0);
-}
-
-/** Several orders of a time, where one was looked for, were listed without their songs; of a song on an album only that one was told. */
-function shownOf({ details, intent }: PlannedRequest, evidence: readonly Evidence[]): readonly Evidence[] {
-  if (intent === 'track_details') return evidence.filter(({ result }) => result.total > 0).slice(0, 1);
-  const several = details['of_period'] === true && (evidence[0]?.result.total ?? 0) > 1;
-  return several ? evidence.slice(0, 1) : evidence;
 }
 
 function evidenceOf(request: PlannedRequest, turn: EarlierTurn): readonly Evidence[] {

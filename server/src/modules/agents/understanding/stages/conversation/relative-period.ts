@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.js';
 import { contentConcepts } from '../concepts/content-concepts.js';
 import type { Focus } from './focus.js';
 import { periodTold } from './period-told.js';
+import { periodsTold } from './periods-told.js';
 import { monthOf, plays } from '../../lexicon/calendar.js';
 import { monthRange } from '../figures/days.js';
 import { isOfPeriod, shifted, stepIn } from '../figures/period-steps.js';
@@ -40,10 +41,11 @@ function isElliptic(reading: Reading): boolean {
 
 /** "How many orders was that year?": the period that was spoken of last, where words point at it. */
 export function withSamePeriod(reading: Reading, focus: Focus): Reading {
-  const period = periodTold(focus);
   const { figures, tokens, unexplained, concepts } = reading;
+  const several = periodsTold(tokens, focus);
+  const period = several ?? periodTold(focus);
   if (period === null || (figures.from ?? figures.to) !== undefined) return reading;
-  if (!pointsAtTime(tokens)) return reading;
+  if (several === null && !pointsAtTime(tokens)) return reading;
   return {
     ...reading,
     figures: { ...figures, ...period },
@@ -60,7 +62,7 @@ export function pointsAtTime(tokens: Reading['tokens']): boolean {
 const SAME =
   /\b(?:(?:that|the same|same|those) (?:year|years|month|months|period|time|quarter)|(?:ese|el mismo|aquel) (?:ano|mes|periodo)|(?:esse|nesse|no mesmo|naquele) (?:ano|mes|periodo)|(?:cette|la meme) (?:annee|periode)|(?:ce|le meme) mois|(?:diesem|jenem|demselben|im selben|im gleichen) (?:jahr|monat|zeitraum)|(?:buy|bought|get|got|order|ordered) then|(?:compre|comprado) entonces|(?:comprei|comprado) entao|(?:achete|commande) alors|damals)\b/;
 const OF_SAME = new Set(
-  'that same year years month months period time quarter mismo mesmo ano mes periodo annee periode meme mois selben gleichen demselben jahr monat zeitraum then entonces entao alors damals'.split(
+  'that same year years month months period time quarter mismo mesmo ano anos mes meses periodo annee annees ans jahre jahren monate monaten periode meme mois selben gleichen demselben jahr monat zeitraum then entonces entao alors damals'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import type { Focus, ShownList } from './focus.js';
 import { isOfSongs } from './places-shown.js';
 import { mainName, type ShownRow } from './shown-row.js';
 import { type SongPlace, songPlaceIn } from './song-places.js';
+import { isToldByPlace, stepFromSong } from './steps-from-song.js';
 
 /** A request, with the place in a list that it speaks of. */
 interface Placed {
@@ -20,12 +21,13 @@ interface Placed {
  */
 export function withSongAtPlace<Read extends Placed>(read: Read, focus: Focus): Read {
   const { reading } = read;
-  const place = songPlaceIn(reading.tokens);
+  const place = songPlaceIn(reading.tokens) ?? stepFromSong(reading, focus);
   if (place === null || focus.last?.agent !== 'music_agent' || !saysOnly(reading, place)) return read;
   const bare = withoutPlace(reading, place);
   const album = albumOnScreen(focus);
   const songs = album === undefined ? undefined : songsOnScreen(album, focus);
-  const isOfAlbum = place.ofSong || (songs !== undefined && (place.numbered || isAmong(songs, focus)));
+  const isOfAlbum =
+    place.ofSong || (songs === undefined ? isToldByPlace(focus) : place.numbered || isAmong(songs, focus));
   if (album !== undefined && isOfAlbum)
     return { ...read, reading: placedOn(album, songs, { ...place, asked: askedOf(bare, focus) }, bare), ordinal: null };
   const isListed = focus.lists.some(({ rows }) => rows.length > 1);

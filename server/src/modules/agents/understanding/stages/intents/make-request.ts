@@ -62,7 +62,8 @@ export function siblingsOf(intent: Intent, request: PlannedRequest, reading: Rea
   return further.flatMap((span) => {
     const replaced = request.names.findLast((name) => span.readings.some(({ kind }) => kind === name.kind));
     const kindred = span.readings.find(({ kind }) => kind === replaced?.kind);
-    if (replaced === undefined || kindred === undefined || !isJoined(span.start, reading)) return [];
+    if (replaced === undefined || kindred === undefined) return [];
+    if (!intent.ofSeveral && !isJoined(span.start, reading)) return [];
     const names: readonly MentionedName[] = request.names.map((name) =>
       name === replaced ? toMentioned(span, kindred) : name,
     );

@@ -1,7 +1,7 @@
 import { buildNameSearch } from '../../../../store/names/name-index-builder.js';
 import type { NameIndex, NameKind, StoreName } from '../../../../store/names/name-index.contract.js';
 import { Lexicon, WORDS } from '../../lexicon/lexicon.js';
-import type { NameSpan } from '../../reading.js';
+import type { NameReading, NameSpan } from '../../reading.js';
 import { findConcepts } from '../concepts/find-concepts.js';
 import { heldWords } from './held-words.js';
 import { tokenise } from '../words/tokenise.js';
@@ -20,6 +20,9 @@ beforeAll(async () => {
     nameOf('track', 'Sonata No. 3 "Lantern"', 5),
     nameOf('track', 'Cantata: O Winter', 6),
     nameOf('track', '"Kleine Ostrava" Suite, I', 7),
+    nameOf('album', 'Late Sessions [Disc 1]', 8),
+    nameOf('album', 'Late Sessions [Disc 2]', 9),
+    nameOf('album', 'Early Songs II', 10),
   ];
   index = await buildNameSearch(names, new Map());
 });
@@ -79,5 +82,18 @@ describe('heldWords', () => {
     expect(message('kleine Ostrava')).toBe('kleine ostrava');
     expect(message('suite ostrava')).toBeUndefined();
     expect(message('no. 3')).toBeUndefined();
+  });
+
+  it.each([
+    ['have you got Late Sessions?', 'Late Sessions', 'late sessions'],
+    ['how much is Late Sessions?', 'Late Sessions', undefined],
+    ['have you got Early Songs?', 'Early Songs', undefined],
+  ])('should tell all parts of a title where only that is asked in %j', (text, said, words) => {
+    const tokens = tokenise(text);
+    const start = tokens.findIndex(({ word }) => word === said.split(' ')[0]?.toLowerCase());
+    const album: NameReading = { kind: 'album', text: said, weight: 1, guessed: true, known: true, near: [] };
+    const span = { start, end: start + 2, said, readings: [album] };
+    const matches = findConcepts(tokens, english, () => false);
+    expect(heldWords(tokens, [span], matches, index)?.words).toBe(words);
   });
 });

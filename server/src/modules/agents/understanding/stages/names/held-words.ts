@@ -2,6 +2,7 @@ import { isArticle } from '../../../../store/names/function-words.js';
 import type { NameIndex, NameKind, StoreName } from '../../../../store/names/name-index.contract.js';
 import { normaliseWords } from '../../../../store/names/normalise-words.js';
 import { isEverydayForm, isFunctionWord } from '../../lexicon/common-words.js';
+import { titlePart } from '../../lexicon/title-parts.js';
 import { isContent } from '../../lexicon/concepts.js';
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
 import { holdsNumberedTrack } from './numbered-tracks.js';
@@ -30,7 +31,7 @@ export function heldWords(
     (name) =>
       (absent.length === 0 || absent.includes(name)) &&
       !isBesidePersons(name, tokens, matches) &&
-      isHeld(name, tokens, index),
+      (isHeld(name, tokens, index) || (asksWhether(matches) && isOfParts(name, index))),
   );
   return span === undefined ||
     holdsNumberedTrack(span.start, tokens, matches) ||
@@ -142,6 +143,20 @@ function isTelling({ readings, asked }: NameSpan, said: readonly string[], holde
   if (said.length > 1) return holders.length > 0;
   const isSong = asked === true && readings.every(({ kind }) => kind === 'track');
   return (holders.length > 1 && !isSong) || holders.some(({ kind }) => kind !== 'track');
+}
+
+/** Whether nothing more is asked than whether it is there, so that all parts of a title answer it. */
+function asksWhether(matches: readonly ConceptMatch[]): boolean {
+  return matches.every(({ concepts }) => concepts.every((concept) => !isContent(concept) || concept === 'album'));
+}
+
+/** Titles that say the words of a guess and then differ by the number of a part alone ("Late Sessions I" and "II"). */
+function isOfParts({ readings, said }: NameSpan, index: Holders): boolean {
+  const words = normaliseWords(said).join(' ');
+  const [best] = readings;
+  if (best?.kind !== 'album' || !best.guessed || !best.known || index.exactly(words, SEARCHED).length > 0) return false;
+  const parts = index.withWords(words, ['album']).map(({ text }) => titlePart(normaliseWords(text)));
+  return new Set(parts.map((part) => part?.number)).size > 1 && parts.every((part) => part?.stem === words);
 }
 
 function holds(text: string, words: readonly string[]): boolean {

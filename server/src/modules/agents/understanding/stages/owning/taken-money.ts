@@ -12,7 +12,7 @@ const CHARGED = new Set(
 /** What is done to money, and to much else. */
 const TAKEN = new Set(
   (
-    'take took taken takes taking pull pulled drew grabbed paid pay got went sacaron sacado quitaron tomaron retiraron pago pague ' +
+    'take took taken takes taking pull pulled drew grabbed left paid pay got went sacaron sacado quitaron tomaron retiraron pago pague ' +
     'tiraram tiraste retiraram levaram paguei pris prise retire paye genommen abgehoben bezahlt weg'
   ).split(' '),
 );
@@ -54,8 +54,20 @@ export function withMoneyTakenTwice(
 /** A word for a charge, or one for anything taken beside money, a card or an amount. */
 function isTaking(word: string, words: readonly string[]): boolean {
   if (CHARGED.has(word)) return true;
+  if (word === 'paid' && words.some((_, at) => paidForThat(at, words))) return true;
   return TAKEN.has(word) && words.some((one, at) => MONEY.has(one) || isAmount(at, words));
 }
+
+/** "I paid that twice", "we paid twice for it": what was told of, and no music that may have been bought twice. */
+function paidForThat(at: number, words: readonly string[]): boolean {
+  const [before, behind, next] = [words[at - 1] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
+  if (words[at] !== 'paid' || !BUYERS.has(before)) return false;
+  const object = behind === 'for' ? next : TWICE.has(behind) && next === 'for' ? (words[at + 3] ?? '') : behind;
+  return POINTERS.has(object);
+}
+
+const BUYERS = new Set('i we ive weve have'.split(' '));
+const POINTERS = new Set('it that this them those'.split(' '));
 
 /** "5.94", which is read as two words of figures. */
 function isAmount(at: number, words: readonly string[]): boolean {

@@ -11,7 +11,9 @@ import type { Focus } from '../conversation/focus.js';
 import { withLinesOfOrder } from '../conversation/lines-of-order.js';
 import { withOrderHeld } from '../conversation/order-held.js';
 import { withOrdersTold } from '../conversation/orders-told.js';
+import { withSameDay } from '../conversation/same-day.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
+import { withOwnLeader } from '../conversation/own-leader.js';
 import { withPlaceShown } from '../conversation/places-shown.js';
 import type { ReadRequest } from '../requests/read-message.js';
 import { withMonthOfYear, withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
@@ -28,9 +30,11 @@ type Hearing = (reading: Reading, before: Focus, ordinal: number | null) => Read
 const HEARINGS: readonly Hearing[] = [
   withComparedWinner,
   (reading) => withoutStory(reading),
+  withSameDay,
   withLinesOfOrder,
   withOrderHeld,
   withOrdersTold,
+  withOwnLeader,
   withAverageLimit,
   withBesideOrder,
   withSpokenObject,

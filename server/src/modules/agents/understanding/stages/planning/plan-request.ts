@@ -13,6 +13,7 @@ import { withListedKind } from '../conversation/listed-kind.js';
 import { heldByOrder } from './held-by-order.js';
 import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
 import { aboutPerformer, performersShown } from '../conversation/performers-shown.js';
+import { withPartOfTitle } from '../conversation/parts-of-title.js';
 import { pickOf, withPicked, withRow } from '../conversation/picked-rows.js';
 import { pointsBack, withoutPointedKind } from '../conversation/points-back.js';
 import { asksWhich } from '../conversation/rank-rows.js';
@@ -66,7 +67,12 @@ function withFurtherPeriods(
 
 /** What is to be done for the request with its first period. */
 function planFirst(read: ReadRequest, before: Focus, intents: IntentCatalogue): readonly PlannedRequest[] {
-  const said = { ...read, reading: withSongOnIt(withThere(withRowNamed(read.reading, before), before), before) };
+  const part = withPartOfTitle(read.reading, before);
+  const said = {
+    ...read,
+    ...(part !== read.reading && { ordinal: null }),
+    reading: withSongOnIt(withThere(withRowNamed(part, before), before), before),
+  };
   const reply = repliesTo(said, before, intents);
   return reply.length > 0 ? reply : planHeard(withSongAtPlace(said, before), before, intents);
 }

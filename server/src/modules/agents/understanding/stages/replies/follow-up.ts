@@ -150,10 +150,16 @@ function replaced(context: Context): PlannedRequest | null {
   const { reading, last, intents } = context;
   const intent = intents.find(repeated(reading, last));
   if (intent === undefined || last.agent === 'supervisor' || !isElliptic(reading)) return null;
+  if (last.agent === 'music_agent' && isWithinLimit(reading)) return null;
   const names = replacedNames(reading, last);
   const details = replacedDetails(context);
   if (names === null || (names === last.names && details === null)) return null;
   return makeRequest(intent, { names, details: { ...withoutPage(last.details), ...details } }, reading.text, 0.85);
+}
+
+/** "Is it longer than 4 minutes?" asks of the one thing, and limits no list. */
+function isWithinLimit({ concepts, figures }: Reading): boolean {
+  return figures.unit !== undefined && concepts.has('refer_one') && concepts.has('ask');
 }
 
 /** "And in 2023?" behind one order that was opened asks for the orders of that time, and not for one of them. */

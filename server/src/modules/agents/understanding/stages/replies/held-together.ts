@@ -1,6 +1,7 @@
 import type { IntentCatalogue } from '../../intents/intent-catalogue.js';
 import type { MentionedName, PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
+import { contentConcepts } from '../concepts/content-concepts.js';
 import type { Focus } from '../conversation/focus.js';
 import { makeRequest } from '../intents/make-request.js';
 import { wantsSum } from '../requests/summed-titles.js';
@@ -21,10 +22,13 @@ const WHICH =
 const LONGER =
   /\b(?:longer|shorter|cheaper|dearer|pricier|more expensive|costs? (?:more|less)|dura (?:mas|mais|menos)|mas (?:larg|cort|car|barat)[oa]|mais (?:long|curt|car|barat)[oa]|dure (?:plus|moins)|plus (?:longue?|courte?|chere?)|moins chere?|langer|kurzer|billiger|teurer)\b/;
 const MOST_WORDS = 9;
+const FEW_WORDS = 5;
+const BOTH = new Set('both two dos dois duas deux beide beiden zwei ambos ambas'.split(' '));
 
 /** "So who has more?" behind two counts, "which of the two is longer?" and "both together?" behind two titles: both answers at once. */
 export function heldTogether(reading: Reading, { lists }: Focus, intents: IntentCatalogue): PlannedRequest | null {
-  const [second, first] = lists.map(({ by }) => by);
+  const [second, before] = lists.map(({ by }) => by);
+  const first = second !== undefined && PAIRS.has(second.intent) ? second : before;
   const { names, tokens, figures, concepts } = reading;
   if (first === undefined || second === undefined || names.length > 0 || tokens.length > MOST_WORDS) return null;
   if (figures.unit !== undefined || concepts.has('first_person') || concepts.has('invoice')) return null;
@@ -49,18 +53,38 @@ function wantedOf(said: string, first: PlannedRequest, second: PlannedRequest, r
     const names = [first, second].flatMap((request) => request.names.slice(0, 1));
     return areTwo(names) ? { intent: 'compare_counts', names, details: { kind } } : null;
   }
-  if (PAIRS.has(second.intent)) return ofTitles(said, titlesOf(second), reading);
+  if (PAIRS.has(second.intent)) return ofTitles(said, titlesOf(second), reading, measureOf(second));
   if (!TITLES.has(first.intent) || !TITLES.has(second.intent)) return null;
   const titles = [first, second].flatMap((request) => titlesOf(request).slice(0, 1));
-  return ofTitles(said, titles, reading);
+  return ofTitles(said, titles, reading, measureOf(second));
 }
 
-function ofTitles(said: string, titles: readonly MentionedName[], reading: Reading): Wanted | null {
+function ofTitles(
+  said: string,
+  titles: readonly MentionedName[],
+  reading: Reading,
+  asBefore: PlannedRequest['details'] | null,
+): Wanted | null {
   if (!areTwo(titles)) return null;
   const asks = WHICH.test(said);
   if (asks && LONGER.test(said)) return { intent: 'compare_titles', names: titles, details: {} };
   const measures = ['length', 'price', 'pay'].some((concept) => reading.concepts.has(concept));
-  return wantsSum(said) && measures ? { intent: 'sum_of_titles', names: titles, details: {} } : null;
+  const details = measures ? {} : isBareSum(reading) ? asBefore : null;
+  return details === null || !wantsSum(said) ? null : { intent: 'sum_of_titles', names: titles, details };
+}
+
+/** "Both together?" says no measure: the sum is of what was asked of the titles before. */
+function isBareSum(reading: Reading): boolean {
+  const isShort = reading.tokens.length <= FEW_WORDS && reading.unexplained.every((word) => BOTH.has(word));
+  return isShort && contentConcepts(reading).every((concept) => concept === 'total' || concept === 'artist');
+}
+
+/** The measure of a title that was asked for, as the sum of two tells it; null where none was. */
+function measureOf({ intent, details }: PlannedRequest): PlannedRequest['details'] | null {
+  if (PAIRS.has(intent)) return { by: details['by'] ?? 'length' };
+  const asked = String(intent === 'album_facts' ? (details['asked'] ?? 'price') : (details['about'] ?? ''));
+  const [by] = ['length', 'price'].filter((measure) => asked.split(',').includes(measure));
+  return by === undefined ? null : { by };
 }
 
 function titlesOf({ names }: PlannedRequest): readonly MentionedName[] {

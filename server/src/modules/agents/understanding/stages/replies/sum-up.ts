@@ -37,6 +37,7 @@ function asksForSum(reading: Reading, isList: boolean): boolean {
   const points = pointsAtSeveral(reading);
   if (names.length > 0 || unexplained.length > 0 || tokens.length > 12) return false;
   if (figures.invoice_id !== undefined || figures.limit !== undefined) return false;
+  if (concepts.has('cue:invoice_totals')) return false;
   const asked = content.filter((concept) => concept !== 'invoice' && concept !== 'count');
   if (asked.length === 0 || !asked.every((concept) => SUMS.has(concept))) return false;
   if (points) return true;

@@ -1,4 +1,5 @@
 import type { ConceptMatch, NameSpan, Stretch, Token } from '../../reading.js';
+import { holdingAlbums } from './holding-albums.js';
 
 /** Words that compare by themselves, by length or by price. */
 const COMPARED = new Set(
@@ -9,6 +10,13 @@ const DESCRIBED = new Set(
   (
     'larga largo corta corto longa longo curta curto long longue longtemps court courte dura duran ' +
     'expensive costly barato barata baratos cara caro caras caros cher chere economico economica'
+  ).split(' '),
+);
+/** What holds two things against each other beside a word for what is measured: "compare A with B in length". */
+const COMPARING = new Set(
+  (
+    'compare comparing comparison difference compara comparar compare comparacion diferencia comparacao diferenca ' +
+    'comparer comparez comparaison ecart vergleich vergleiche unterschied'
   ).split(' '),
 );
 const DEGREES = new Set('more less mas menos mais plus moins'.split(' '));
@@ -23,12 +31,23 @@ export interface ComparedTitles {
 }
 
 /** "Which is longer, A or B?", "A or B, what costs less?": two titles and a word that compares are one question about both. */
-export function comparedTitles(names: readonly NameSpan[], tokens: readonly Token[]): ComparedTitles | null {
-  const titles = names.filter(({ readings }) => readings.some(({ kind }) => kind === 'track' || kind === 'album'));
+export function comparedTitles(
+  names: readonly NameSpan[],
+  tokens: readonly Token[],
+  matches: readonly ConceptMatch[],
+): ComparedTitles | null {
+  const holders = new Set(holdingAlbums(names, tokens).values());
+  const titles = names.filter(
+    (name) => !holders.has(name) && name.readings.some(({ kind }) => kind === 'track' || kind === 'album'),
+  );
+  const isMeasured = matches.some(({ concepts }) => concepts.includes('length') || concepts.includes('price'));
   const [first, last] = titles;
-  if (titles.length !== 2 || first === undefined || last === undefined) return null;
+  if (titles.length !== 2 || first === undefined || last === undefined || first.said === last.said) return null;
   const place = tokens.findIndex(
-    ({ quote }, at) => quote === 0 && compares(tokens, at) && !titles.some(({ start, end }) => start <= at && at < end),
+    ({ quote, word }, at) =>
+      quote === 0 &&
+      (compares(tokens, at) || (isMeasured && COMPARING.has(word))) &&
+      !titles.some(({ start, end }) => start <= at && at < end),
   );
   if (place < 0) return null;
   const start =
