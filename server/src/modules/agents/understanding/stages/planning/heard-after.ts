@@ -17,6 +17,7 @@ import type { ReadRequest } from '../requests/read-message.js';
 import { withMonthOfYear, withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
 import { withSpokenObject } from '../conversation/spoken-objects.js';
+import { withSongsOfArtist } from '../conversation/songs-of-artist.js';
 import { withFurtherSongs } from '../conversation/spoken-persons.js';
 import { withWholeAlbum } from '../conversation/whole-albums.js';
 import { withoutStory } from './stories.js';
@@ -34,6 +35,7 @@ const HEARINGS: readonly Hearing[] = [
   withAverageLimit,
   withBesideOrder,
   withSpokenObject,
+  withSongsOfArtist,
   withCountedKind,
   (reading, before, ordinal) => withPlaceShown(reading, ordinal, before),
   withFurtherSongs,
