@@ -17,6 +17,8 @@ import type { ReadRequest } from '../requests/read-message.js';
 import { withMonthOfYear, withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
 import { withSpokenObject } from '../conversation/spoken-objects.js';
+import { withGenreTold } from '../conversation/genre-told.js';
+import { withOtherAlbums } from '../conversation/other-albums.js';
 import { withSongsOfArtist } from '../conversation/songs-of-artist.js';
 import { withFurtherSongs } from '../conversation/spoken-persons.js';
 import { withWholeAlbum } from '../conversation/whole-albums.js';
@@ -34,6 +36,8 @@ const HEARINGS: readonly Hearing[] = [
   withOrdersTold,
   withAverageLimit,
   withBesideOrder,
+  withGenreTold,
+  withOtherAlbums,
   withSpokenObject,
   withSongsOfArtist,
   withCountedKind,

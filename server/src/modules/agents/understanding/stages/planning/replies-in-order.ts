@@ -9,6 +9,7 @@ import { staffReached } from '../replies/staff-reached.js';
 import { listOpened } from '../replies/list-opened.js';
 import { narrowed } from '../replies/narrow-list.js';
 import { orderAtPlace } from '../replies/order-at-place.js';
+import { otherRecording } from '../replies/other-recording.js';
 import { ofLeadingSong } from '../replies/of-leading-song.js';
 import { writtenOneself } from '../replies/written-oneself.js';
 import type { ReadRequest } from '../requests/read-message.js';
@@ -36,6 +37,7 @@ const REPLIES: readonly Reply[] = [
   ({ reading }, before, intents) => reshaped(reading, before, intents),
   ({ reading }, before, intents) => narrowed(reading, before, intents),
   orderAtPlace,
+  otherRecording,
   ({ reading }, before, intents) => writtenOneself(reading, before, intents),
   ({ reading }, before, intents) => ofLeadingSong(reading, before, intents),
   ({ reading }, before, intents) => listOpened(reading, before, intents),

@@ -16,6 +16,7 @@ import type { Focus } from '../conversation/focus.js';
 import type { InvoiceFocus } from '../conversation/shown-row.js';
 import { figuresOf, makeRequest, placeOf } from '../intents/make-request.js';
 import { lessOf } from './less-of.js';
+import { listOfAnother } from './list-of-another.js';
 import { asksShopFor, isNoneAfter } from './next-wishes.js';
 import { ordersHolding } from './orders-holding.js';
 import { ordersTogether } from './orders-together.js';
@@ -51,6 +52,7 @@ export function followUp(
     ordersTogether(reading, focus, intents) ??
     artistsOfShown(reading, focus.last, intents) ??
     songsOnOrder(reading, focus, intents) ??
+    listOfAnother(reading, focus, intents) ??
     summedUp(reading, focus, intents) ??
     askedOfPurchase(reading, focus.last, intents) ??
     askedFurther(reading, focus.last, intents);
@@ -156,8 +158,12 @@ function replaced(context: Context): PlannedRequest | null {
   return makeRequest(intent, { names, details: { ...withoutPage(last.details), ...details } }, reading.text, 0.85);
 }
 
-/** "And in 2023?" behind one order that was opened asks for the orders of that time, and not for one of them. */
-function repeated({ figures }: Reading, { intent, details }: PlannedRequest): string {
+/**
+ * "And in 2023?" behind one order that was opened asks for the orders of that time, and not for one of them; "and U2?" behind the
+ * albums beside one asks for all of theirs.
+ */
+function repeated({ figures, names }: Reading, { intent, details }: PlannedRequest): string {
+  if (intent === 'all_but' && details['without_album'] !== undefined && names.length > 0) return 'albums_by_artist';
   const opened = intent === 'invoice_detail' && details['invoice_id'] !== undefined;
   return opened && (figures.from ?? figures.to) !== undefined ? 'invoice_list' : intent;
 }
