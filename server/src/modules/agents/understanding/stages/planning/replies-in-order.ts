@@ -15,6 +15,7 @@ import { writtenOneself } from '../replies/written-oneself.js';
 import type { ReadRequest } from '../requests/read-message.js';
 import { rankedOnOrder } from '../replies/ranked-on-order.js';
 import { reshaped } from '../replies/reshape-list.js';
+import { songsOfEach } from '../replies/songs-of-each.js';
 import { withSongAtPlace } from '../conversation/songs-at-places.js';
 import { ordersSummed } from './orders-summed.js';
 import { timeBetweenOrders } from './time-between-orders.js';
@@ -36,6 +37,7 @@ const REPLIES: readonly Reply[] = [
   ({ reading }, before, intents) => rankedOnOrder(reading, before, intents),
   ({ reading }, before, intents) => reshaped(reading, before, intents),
   ({ reading }, before, intents) => narrowed(reading, before, intents),
+  ({ reading }, before, intents) => songsOfEach(reading, before, intents),
   orderAtPlace,
   otherRecording,
   ({ reading }, before, intents) => writtenOneself(reading, before, intents),
