@@ -16,6 +16,8 @@ import { withPlaceShown } from '../conversation/places-shown.js';
 import type { ReadRequest } from '../requests/read-message.js';
 import { withMonthOfYear, withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
+import { withLimitAsked } from '../conversation/limit-asked.js';
+import { withSongsForMoney } from '../conversation/songs-for-money.js';
 import { withSpokenObject } from '../conversation/spoken-objects.js';
 import { withGenreTold } from '../conversation/genre-told.js';
 import { withOtherAlbums } from '../conversation/other-albums.js';
@@ -35,6 +37,8 @@ const HEARINGS: readonly Hearing[] = [
   withOrderHeld,
   withOrdersTold,
   withAverageLimit,
+  withLimitAsked,
+  withSongsForMoney,
   withBesideOrder,
   withGenreTold,
   withOtherAlbums,
