@@ -5,6 +5,7 @@ import { withCountOfExcess } from './excess-of-orders.js';
 import { withPricesOfAlbums } from './hypothetical-albums.js';
 import { withPricesOfSongs } from './hypothetical-songs.js';
 import { withRegisteredWares } from './registered-wares.js';
+import { withOthersAfter } from './worn-out-music.js';
 import { withoutSuppositions } from './suppositions-of-owning.js';
 
 /** Two clauses are short; in a longer message more is told than a single question, and none of it may be lost. */
@@ -16,5 +17,6 @@ const GAPS = /\s{4,}/u;
 export function sayPlainly(text: string, index: NameIndex): string {
   if (text.length > LONGEST || GAPS.test(text.trim())) return text;
   const counted = withCountOfExcess(withCountsOfOrders(withRegisteredWares(withPricesOfSongs(text))));
-  return withoutAnecdotes(withPricesOfAlbums(withoutSuppositions(counted, index)), index);
+  const plain = withPricesOfAlbums(withoutSuppositions(counted, index));
+  return withoutAnecdotes(withOthersAfter(plain, index), index);
 }
