@@ -9,7 +9,7 @@ import { withComparatives } from '../conversation/comparatives.js';
 import { withCountedKind } from '../conversation/counted-kinds.js';
 import type { Focus } from '../conversation/focus.js';
 import { withLinesOfOrder } from '../conversation/lines-of-order.js';
-import { withOrderHeld } from '../conversation/order-held.js';
+import { withOrderHeld, withWholeOrder } from '../conversation/order-held.js';
 import { withOrdersTold } from '../conversation/orders-told.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
 import { withPlaceShown } from '../conversation/places-shown.js';
@@ -35,6 +35,7 @@ const HEARINGS: readonly Hearing[] = [
   (reading) => withoutStory(reading),
   withLinesOfOrder,
   withOrderHeld,
+  withWholeOrder,
   withOrdersTold,
   withAverageLimit,
   withLimitAsked,

@@ -8,6 +8,8 @@ import { heldTogether } from '../replies/held-together.js';
 import { staffReached } from '../replies/staff-reached.js';
 import { listOpened } from '../replies/list-opened.js';
 import { narrowed } from '../replies/narrow-list.js';
+import { bothPeriods } from '../replies/both-periods.js';
+import { ordersOfStaff } from '../replies/orders-of-staff.js';
 import { orderAtPlace } from '../replies/order-at-place.js';
 import { otherRecording } from '../replies/other-recording.js';
 import { ofLeadingSong } from '../replies/of-leading-song.js';
@@ -38,6 +40,8 @@ const REPLIES: readonly Reply[] = [
   ({ reading }, before, intents) => reshaped(reading, before, intents),
   ({ reading }, before, intents) => narrowed(reading, before, intents),
   ({ reading }, before, intents) => songsOfEach(reading, before, intents),
+  ({ reading }, before, intents) => ordersOfStaff(reading, before, intents),
+  ({ reading }, before, intents) => bothPeriods(reading, before, intents),
   orderAtPlace,
   otherRecording,
   ({ reading }, before, intents) => writtenOneself(reading, before, intents),

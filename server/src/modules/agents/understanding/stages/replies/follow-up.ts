@@ -172,9 +172,17 @@ function replacedDetails({ reading, invoice, last }: Context): PlannedRequest['d
   const figures = figuresOf(reading);
   const asksOrder = last.details['position'] !== undefined || last.details['invoice_id'] !== undefined;
   const place = asksOrder && invoice !== null && reading.names.length === 0 ? placeOf(invoice) : {};
-  const changed = { ...figures, ...place };
+  const ranked = figures['from'] === undefined ? {} : rankKept(last);
+  const changed = { ...ranked, ...figures, ...place };
   const lifted = reading.concepts.has('total') && (last.details['from'] ?? last.details['to']) !== undefined;
   return Object.keys(changed).length === 0 && !lifted ? null : changed;
+}
+
+/** "And in 2025?" behind the cheapest order of a year asks for the cheapest of that one. */
+function rankKept({ details }: PlannedRequest): PlannedRequest['details'] {
+  const { position, order } = details;
+  const isRanked = order === 'smallest' || order === 'largest';
+  return isRanked && position !== undefined ? { position, order } : {};
 }
 
 /** The details without what belonged to the earlier figures: the page, the place, the period. */
