@@ -74,7 +74,7 @@ export const SPANISH: LanguageWords = {
     dislike: `no me gusta, no me gustan, odio, detesto, no soporto, no me interesa,
       pero no me gusta, pero odio, pero detesto, ya no me gusta, no aguanto, no me gusta nada, aborrezco, pero no`,
     language_wish: `habla espanol, en espanol, en ingles, en frances, en aleman, en portugues`,
-    everyone: `clientes, otros clientes, otro cliente, otra persona, todos los clientes, los clientes, mejor cliente, lista de clientes, otras personas, quien compro, quienes compraron`,
+    everyone: `clientes, otros clientes, otro cliente, otra persona, alguien mas, todos los clientes, los clientes, mejor cliente, lista de clientes, otras personas, quien compro, quienes compraron`,
     have: `encuentro, encontramos, consigo encontrar, tienen, tienes, tiene, teneis, hay, venden, vendes, vende, disponible, disponibles, busco, estoy buscando, buscar, encontrar, en venta, en la tienda, en stock, existe, algo, alguna, algun, alguno, algunas, tendrian, tendran, puedo comprar, se vende, tenes, cuentan con, en el catalogo, en catalogo, hay en la tienda, que hay en la tienda, hay en el catalogo, que hay en el catalogo, teneis a la venta, vendeis, ofreceis, ofrecen, ofrece, manejan, disponen, teneis algo, os queda`,
     show: `muestra, muestrame, mostrar, mostrarme, ensename, lista, listame, listar, dime, dame, ver, quiero ver, puedes mostrarme, puedes decirme, quiero saber, informacion, detalle, detalles, cuales son, nombrame, ensena, conocer, puedo ver,
       cuentame, cuenta`,

@@ -74,7 +74,7 @@ export const PORTUGUESE: LanguageWords = {
     dislike: `nao gosto, nao gosto de, odeio, detesto, nao suporto, nao curto,
       mas odeio, mas nao gosto de, ja nao gosto de, nao aguento, nao gosto nada de, mas nao`,
     language_wish: `fala portugues, em portugues, em ingles, em espanhol, em frances, em alemao`,
-    everyone: `clientes, outros clientes, outro cliente, outra pessoa, todos os clientes, os clientes, melhor cliente, lista de clientes, outras pessoas, quem comprou`,
+    everyone: `clientes, outros clientes, outro cliente, outra pessoa, outro alguem, todos os clientes, os clientes, melhor cliente, lista de clientes, outras pessoas, quem comprou`,
     have: `encontro, acho aqui, encontramos, consigo achar, tem, voces tem, ha, existe, existem, vende, vendem, disponivel, disponiveis, procuro, estou procurando, procurando, buscar, encontrar, a venda, na loja, em estoque, em stock, algum, alguma, alguns, algumas, alguma coisa, algo, posso comprar, teem, no catalogo, possui, possuem, estou a procura, acham, voce tem, voces vendem, vcs tem, vcs, oferecem, tem na loja, tem no catalogo, ha na loja, disponibilizam`,
     show: `mostre, mostra, mostrar, me mostre, me mostra, mostre me, mostra me, liste, listar, lista, diga, diz, me diga, me diz, de me, me de, ver, quero ver, pode mostrar, pode me mostrar, quero saber, informacoes, detalhes, quais sao, qual e, exiba, exibir, conhecer, posso ver,
       conta me, me conta, conte me, me conte`,

@@ -21,6 +21,23 @@ export function withOrderHeld(reading: Reading, { last, evidence }: Focus): Read
   return { ...reading, concepts: new Set([...kept, 'invoice']) };
 }
 
+/** "How much was the whole order?" behind songs of one order that was told: that order, and no other one. */
+export function withWholeOrder(reading: Reading, { invoice, last }: Focus): Reading {
+  const { concepts, names, figures } = reading;
+  const isBare = names.length === 0 && Object.keys(figures).length === 0 && reading.unexplained.length === 0;
+  const isTold = last?.agent === 'invoice_agent' && last.names.length > 0 && invoice?.invoice_id !== undefined;
+  if (!isTold || !isBare || !concepts.has('cue:order_with') || concepts.has('first_person')) return reading;
+  if (!MEASURED.some((concept) => concepts.has(concept))) return reading;
+  const kept = [...concepts].filter((concept) => concept !== 'cue:order_with');
+  return {
+    ...reading,
+    figures: { invoice_id: invoice.invoice_id },
+    concepts: new Set([...kept, 'invoice', 'refer_one']),
+  };
+}
+
+const MEASURED = ['pay', 'price', 'total', 'spend', 'date'] as const;
+
 /** Points at one thing, and asks nothing that is not asked of orders. */
 export function asksOfOrder(reading: Reading): boolean {
   const { concepts, unexplained } = reading;

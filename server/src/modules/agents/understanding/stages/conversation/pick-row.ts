@@ -2,6 +2,7 @@ import type { NameKind } from '../../../../store/names/name-index.contract.js';
 import type { Concept } from '../../lexicon/concepts.js';
 import { isContent } from '../../lexicon/concepts.js';
 import { ordinalOf } from '../../lexicon/numerals.js';
+import type { MentionedName } from '../../plan.js';
 import type { Reading } from '../../reading.js';
 import type { Focus, ShownList } from './focus.js';
 import { mainName, type ShownRow } from './shown-row.js';
@@ -100,14 +101,20 @@ function currentRow({ lists, last, invoice, names }: Focus): PlacedRow | undefin
   const isCurrent = (row: ShownRow): boolean => {
     const name = mainName(row);
     if (name === undefined) return row.invoice !== null && row.invoice.invoice_id === invoice?.invoice_id;
-    const spoken = placed === undefined ? last?.names : [placed];
-    return spoken?.some(({ kind, text }) => kind === name.kind && text === name.text) === true;
+    const spoken = placed === undefined ? (last?.names ?? []) : [placed];
+    return spoken.some(({ kind, text }) => kind === name.kind && text === name.text) && isOnAlbumOf(row, spoken);
   };
   for (const list of lists.filter(({ rows }) => rows.length > 1)) {
     const row = list.rows.find(isCurrent);
     if (row !== undefined && !list.rows.every(isCurrent)) return { row, list };
   }
   return undefined;
+}
+
+/** Of several recordings of a song the one on the album that was spoken of with it. */
+function isOnAlbumOf(row: ShownRow, spoken: readonly MentionedName[]): boolean {
+  const [said, own] = [spoken, row.names].map((names) => names.find(({ kind }) => kind === 'album')?.text);
+  return mainName(row)?.kind !== 'track' || said === undefined || own === undefined || said === own;
 }
 
 /** The one that is left over of two; where none was picked yet, the second. */

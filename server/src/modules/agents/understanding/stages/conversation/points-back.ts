@@ -26,10 +26,15 @@ function pointsAtAlbum(pointing: readonly ConceptMatch[]): boolean {
 /** "That artist" says what kind of thing is meant and does not ask for artists; "the artist" may ask who it was. */
 function pointedArtist(matches: readonly ConceptMatch[], tokens: readonly Token[]): ConceptMatch | undefined {
   const pointers = matches.filter(
-    ({ start, concepts }) => concepts.includes('refer_one') && !ARTICLES.has(tokens[start]?.word ?? ''),
+    ({ start, concepts }) => concepts.includes('refer_one') && !isArticle(tokens[start]?.word ?? ''),
   );
   const behind = matches.filter(({ start }) => pointers.some(({ end }) => end === start));
   return [...pointers, ...behind].find(({ concepts }) => concepts.includes('artist'));
+}
+
+/** A small word before a noun, which alone points at nothing. */
+export function isArticle(word: string): boolean {
+  return ARTICLES.has(word);
 }
 
 const ARTICLES = new Set(['the', 'el', 'la', 'o', 'a', 'le', 'l', 'der', 'die', 'das']);

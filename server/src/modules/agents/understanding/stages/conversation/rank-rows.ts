@@ -1,7 +1,7 @@
 import type { Concept } from '../../lexicon/concepts.js';
 import { isContent } from '../../lexicon/concepts.js';
 import type { Reading } from '../../reading.js';
-import type { Focus } from './focus.js';
+import type { Focus, ShownList } from './focus.js';
 import { mainName, type Measure, type ShownRow } from './shown-row.js';
 
 /** How a shown list can be compared, and what is then asked of the row that comes first. */
@@ -24,12 +24,13 @@ export interface RankedRow {
  * "Which of these is the longest?": the row itself, where the list is on the screen as a whole and has one answer. Undefined
  * when the list is longer than what was shown, or several rows share the first place.
  */
-export function rankRows(reading: Reading, { lists }: Focus): RankedRow | undefined {
+export function rankRows(reading: Reading, { lists, names }: Focus): RankedRow | undefined {
   const comparison = comparisonOf(reading);
   const isOfSongs = comparison?.measure === 'songs';
   const list = lists.find(({ rows }) => rows.length > 1 && (!isOfSongs || rows[0]?.measures.songs !== undefined));
   if (list === undefined || !list.whole || comparison === undefined || !isAboutList(reading, list.rows))
     return undefined;
+  if (reading.concepts.has('refer_one') && isOfOtherAlbum(list, names)) return undefined;
   const values = list.rows.map(({ measures }) => measures[comparison.measure]);
   if (values.length < 2 || values.includes(undefined)) return undefined;
   const numbers = values.filter((value) => value !== undefined);
@@ -39,6 +40,12 @@ export function rankRows(reading: Reading, { lists }: Focus): RankedRow | undefi
   if (row === undefined || first.length > 1) return undefined;
   if (areVersions(list.rows)) return { row, asks: asksOfVersions(reading) };
   return { row, asks: comparison.asks, ...(comparison.first !== undefined && { first: comparison.first }) };
+}
+
+/** The songs of one album, where another album was spoken of since: "that one's longest song" is on that one. */
+function isOfOtherAlbum({ by }: ShownList, spoken: Focus['names']): boolean {
+  const [listed, latest] = [by.names, spoken].map((names) => names.find(({ kind }) => kind === 'album')?.text);
+  return by.intent === 'tracks_of_album' && listed !== undefined && latest !== undefined && listed !== latest;
 }
 
 /** Whether all rows are recordings of one song, so that a title tells none of them from the others. */

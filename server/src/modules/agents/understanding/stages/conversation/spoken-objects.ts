@@ -1,7 +1,8 @@
 import type { NameKind } from '../../../../store/names/name-index.contract.js';
 import type { Concept } from '../../lexicon/concepts.js';
 import type { MentionedName } from '../../plan.js';
-import type { NameSpan, Reading } from '../../reading.js';
+import type { Reading } from '../../reading.js';
+import { about, isNamed } from './about-names.js';
 import { spokenOf } from './album-on-screen.js';
 import type { Focus } from './focus.js';
 import { pointsAtPerson } from './spoken-persons.js';
@@ -46,11 +47,11 @@ function otherVersions(reading: Reading, said: string, focus: Focus): Reading | 
 }
 
 const MADE_BY =
-  /^(?:(?:sorry|and|wait|hmm|ok|okay|please|remind me|tell me|so|but|quickly|once more|again) )*(?:(?:who|whom|what band|which band|which artist|what artist|whos) (?:(?:is|was|did|made|does|recorded|sang|sings|plays) ?)*(?:(?:it|that|this|the song|the album|one) ?)*(?:(?:is|was) )?(?:by)?|by whom(?: (?:is|was) (?:it|that))?|who (?:it|that) (?:is|was))(?: (?:again|please|then|now|once more))*$/;
+  /^(?:(?:sorry|and|wait|hmm|ok|okay|please|remind me|tell me|so|but|quickly|once more|again) )*(?:(?:who|whom|what band|which band|which artist|what artist|whos) (?:(?:is|was|did|made|does|recorded|sang|sings|plays) ?)*(?:(?:(?:it|that|this|the)(?: (?:song|track|album|record))?|one) ?)*(?:(?:is|was) )?(?:by)?|by whom(?: (?:is|was) (?:it|that))?|who (?:it|that) (?:is|was))(?: (?:again|please|then|now|once more))*$/;
 
 /** "Who is it by again?" asks for the maker of what was spoken of. */
 function madeBy(reading: Reading, said: string, focus: Focus): Reading | null {
-  const asks = MADE_BY.test(said) && /\b(?:by|again|remind)\b/.test(said);
+  const asks = MADE_BY.test(said) && /\b(?:by|again|remind|made (?:it|that|this|the album))\b/.test(said);
   const thing = spokenOf(focus).find(({ kind }) => kind === 'track' || kind === 'album');
   if (!asks || thing === undefined || isNamed(reading)) return null;
   const artist = focus.last?.names.filter(({ kind, known }) => kind === 'artist' && known) ?? [];
@@ -86,19 +87,6 @@ function bestOfArtist(reading: Reading, focus: Focus): Reading | null {
 const CONTENT =
   /^(?!ask$|have$|who$|what_about$|refer_|third_person$|polite$|by$|of$|and$|show$|want$|music$|on$|how$|more$)/;
 
-/** Names something of its own that the store has. */
-function isNamed({ names }: Reading): boolean {
-  return names.some(({ readings }) => readings.some(({ known, guessed }) => known && !guessed));
-}
-
 function latest(kind: NameKind, focus: Focus): MentionedName | undefined {
   return spokenOf(focus).find((name) => name.kind === kind) ?? focus.names.find((name) => name.kind === kind);
-}
-
-function about(reading: Reading, names: readonly MentionedName[], concepts: readonly Concept[]): Reading {
-  const at = reading.tokens.length;
-  const spans = names.map((name): NameSpan => {
-    return { start: at, end: at, said: name.text, readings: [{ ...name, weight: 1, near: [] }] };
-  });
-  return { ...reading, names: spans, figures: {}, unexplained: [], matches: [], concepts: new Set(concepts) };
 }

@@ -32,7 +32,7 @@ const LESS =
 const INCLUSIVE =
   /^(?:no|not|nicht|nao|não|pas)\s|^(?:at least|from|minimum|upwards|al menos|pelo menos|au moins|mindestens|at most|up to|maximum|within|como m[aá]ximo|no máximo|au plus|h[oö]chstens)/iu;
 const EXACT =
-  '(?:of|for|was|were|war|era|fue|foi|fut|exactly|cost(?:s|ing)?|totall?ing|worth|priced at|charged|billed|paid|at|de|por|von|zu|über|pour|à)';
+  '(?:of|for|was|were|war|era|fue|foi|fut|exactly|cost(?:s|ing)?|totall?ing|worth|priced at|charged|billed|paid|at|with|de|por|con|com|von|zu|für|mit|über|pour|avec|à)';
 
 const BETWEEN = new RegExp(
   `(?:between|from|entre|zwischen|de|von)\\s+${VALUE}\\s+(?:and|to|y|a|e|et|und|bis|à)\\s+${VALUE}`,

@@ -9,7 +9,7 @@ import { withComparatives } from '../conversation/comparatives.js';
 import { withCountedKind } from '../conversation/counted-kinds.js';
 import type { Focus } from '../conversation/focus.js';
 import { withLinesOfOrder } from '../conversation/lines-of-order.js';
-import { withOrderHeld } from '../conversation/order-held.js';
+import { withOrderHeld, withWholeOrder } from '../conversation/order-held.js';
 import { withOrdersTold } from '../conversation/orders-told.js';
 import { withSameDay } from '../conversation/same-day.js';
 import { withNamesOnScreen } from '../names/names-on-screen.js';
@@ -18,7 +18,12 @@ import { withPlaceShown } from '../conversation/places-shown.js';
 import type { ReadRequest } from '../requests/read-message.js';
 import { withMonthOfYear, withRelativePeriod, withSamePeriod } from '../conversation/relative-period.js';
 import { withShownPeriod } from '../conversation/shown-orders.js';
+import { withLimitAsked } from '../conversation/limit-asked.js';
+import { withSongsForMoney } from '../conversation/songs-for-money.js';
 import { withSpokenObject } from '../conversation/spoken-objects.js';
+import { withGenreTold } from '../conversation/genre-told.js';
+import { withOtherAlbums } from '../conversation/other-albums.js';
+import { withSongsOfArtist } from '../conversation/songs-of-artist.js';
 import { withFurtherSongs } from '../conversation/spoken-persons.js';
 import { withWholeAlbum } from '../conversation/whole-albums.js';
 import { withoutStory } from './stories.js';
@@ -33,11 +38,17 @@ const HEARINGS: readonly Hearing[] = [
   withSameDay,
   withLinesOfOrder,
   withOrderHeld,
+  withWholeOrder,
   withOrdersTold,
   withOwnLeader,
   withAverageLimit,
+  withLimitAsked,
+  withSongsForMoney,
   withBesideOrder,
+  withGenreTold,
+  withOtherAlbums,
   withSpokenObject,
+  withSongsOfArtist,
   withCountedKind,
   (reading, before, ordinal) => withPlaceShown(reading, ordinal, before),
   withFurtherSongs,

@@ -3,11 +3,15 @@ import type { PlannedRequest } from '../../plan.js';
 import type { Reading } from '../../reading.js';
 import { likedAndDisliked } from '../requests/find-preferences.js';
 import type { Focus } from '../conversation/focus.js';
+import { isToldWithSongs } from '../replies/songs-of-each.js';
 import type { ReadRequest } from '../requests/read-message.js';
 
 /** What is asked twice is answered once. */
 export function withoutRepeats(requests: readonly PlannedRequest[]): readonly PlannedRequest[] {
-  return requests.filter((request, place) => !requests.slice(0, place).some((earlier) => isSame(request, earlier)));
+  const isTold = (request: PlannedRequest, place: number): boolean =>
+    requests.slice(0, place).some((earlier) => isSame(request, earlier)) ||
+    isToldWithSongs(request, requests.slice(place));
+  return requests.filter((request, place) => !isTold(request, place));
 }
 
 /** "I bought something on 5 May. What was it?": the order that the second part opens is not listed before. */

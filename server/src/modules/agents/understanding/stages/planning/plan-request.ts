@@ -10,6 +10,7 @@ import { withFurtherNumbers, withFurtherOrders, withNeighbour, withOrdersOpened 
 import { likeliestIntent } from '../intents/likeliest-intent.js';
 import { withLeftOutSubject } from '../conversation/left-out-subjects.js';
 import { withListedKind } from '../conversation/listed-kind.js';
+import { withOtherEnd } from './both-ends.js';
 import { heldByOrder } from './held-by-order.js';
 import { makeRequest, siblingsOf, slotsOf } from '../intents/make-request.js';
 import { aboutPerformer, performersShown } from '../conversation/performers-shown.js';
@@ -36,6 +37,7 @@ export function planRequest(said: ReadRequest, focus: Focus, intents: IntentCata
   return (asked.length > 0 ? asked : [read])
     .flatMap((one) => planFirst(one, focus, intents))
     .flatMap((request) => withFurtherPeriods(request, read, intents))
+    .flatMap((request) => withOtherEnd(request, read.reading, intents))
     .flatMap((request) => withFurtherNumbers(request, read, intents))
     .flatMap((request) => withFurtherOrders(request, read.reading, intents))
     .flatMap((request) => withNeighbour(request, read.reading, intents))

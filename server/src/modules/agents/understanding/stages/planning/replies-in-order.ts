@@ -8,12 +8,16 @@ import { heldTogether } from '../replies/held-together.js';
 import { staffReached } from '../replies/staff-reached.js';
 import { listOpened } from '../replies/list-opened.js';
 import { narrowed } from '../replies/narrow-list.js';
+import { bothPeriods } from '../replies/both-periods.js';
+import { ordersOfStaff } from '../replies/orders-of-staff.js';
 import { orderAtPlace } from '../replies/order-at-place.js';
+import { otherRecording } from '../replies/other-recording.js';
 import { ofLeadingSong } from '../replies/of-leading-song.js';
 import { writtenOneself } from '../replies/written-oneself.js';
 import type { ReadRequest } from '../requests/read-message.js';
 import { rankedOnOrder } from '../replies/ranked-on-order.js';
 import { reshaped } from '../replies/reshape-list.js';
+import { songsOfEach } from '../replies/songs-of-each.js';
 import { withSongAtPlace } from '../conversation/songs-at-places.js';
 import { ordersSummed } from './orders-summed.js';
 import { timeBetweenOrders } from './time-between-orders.js';
@@ -35,7 +39,11 @@ const REPLIES: readonly Reply[] = [
   ({ reading }, before, intents) => rankedOnOrder(reading, before, intents),
   ({ reading }, before, intents) => reshaped(reading, before, intents),
   ({ reading }, before, intents) => narrowed(reading, before, intents),
+  ({ reading }, before, intents) => songsOfEach(reading, before, intents),
+  ({ reading }, before, intents) => ordersOfStaff(reading, before, intents),
+  ({ reading }, before, intents) => bothPeriods(reading, before, intents),
   orderAtPlace,
+  otherRecording,
   ({ reading }, before, intents) => writtenOneself(reading, before, intents),
   ({ reading }, before, intents) => ofLeadingSong(reading, before, intents),
   ({ reading }, before, intents) => listOpened(reading, before, intents),

@@ -16,6 +16,7 @@ import type { Focus } from '../conversation/focus.js';
 import type { InvoiceFocus } from '../conversation/shown-row.js';
 import { figuresOf, makeRequest, placeOf } from '../intents/make-request.js';
 import { lessOf } from './less-of.js';
+import { listOfAnother } from './list-of-another.js';
 import { asksShopFor, isNoneAfter } from './next-wishes.js';
 import { ordersHolding } from './orders-holding.js';
 import { ordersTogether } from './orders-together.js';
@@ -51,6 +52,7 @@ export function followUp(
     ordersTogether(reading, focus, intents) ??
     artistsOfShown(reading, focus.last, intents) ??
     songsOnOrder(reading, focus, intents) ??
+    listOfAnother(reading, focus, intents) ??
     summedUp(reading, focus, intents) ??
     askedOfPurchase(reading, focus.last, intents) ??
     askedFurther(reading, focus.last, intents);
@@ -162,8 +164,12 @@ function isWithinLimit({ concepts, figures }: Reading): boolean {
   return figures.unit !== undefined && concepts.has('refer_one') && concepts.has('ask');
 }
 
-/** "And in 2023?" behind one order that was opened asks for the orders of that time, and not for one of them. */
-function repeated({ figures }: Reading, { intent, details }: PlannedRequest): string {
+/**
+ * "And in 2023?" behind one order that was opened asks for the orders of that time, and not for one of them; "and U2?" behind the
+ * albums beside one asks for all of theirs.
+ */
+function repeated({ figures, names }: Reading, { intent, details }: PlannedRequest): string {
+  if (intent === 'all_but' && details['without_album'] !== undefined && names.length > 0) return 'albums_by_artist';
   const opened = intent === 'invoice_detail' && details['invoice_id'] !== undefined;
   return opened && (figures.from ?? figures.to) !== undefined ? 'invoice_list' : intent;
 }
@@ -172,9 +178,17 @@ function replacedDetails({ reading, invoice, last }: Context): PlannedRequest['d
   const figures = figuresOf(reading);
   const asksOrder = last.details['position'] !== undefined || last.details['invoice_id'] !== undefined;
   const place = asksOrder && invoice !== null && reading.names.length === 0 ? placeOf(invoice) : {};
-  const changed = { ...figures, ...place };
+  const ranked = figures['from'] === undefined ? {} : rankKept(last);
+  const changed = { ...ranked, ...figures, ...place };
   const lifted = reading.concepts.has('total') && (last.details['from'] ?? last.details['to']) !== undefined;
   return Object.keys(changed).length === 0 && !lifted ? null : changed;
+}
+
+/** "And in 2025?" behind the cheapest order of a year asks for the cheapest of that one. */
+function rankKept({ details }: PlannedRequest): PlannedRequest['details'] {
+  const { position, order } = details;
+  const isRanked = order === 'smallest' || order === 'largest';
+  return isRanked && position !== undefined ? { position, order } : {};
 }
 
 /** The details without what belonged to the earlier figures: the page, the place, the period. */

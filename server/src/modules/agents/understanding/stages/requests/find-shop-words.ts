@@ -24,6 +24,7 @@ import { withTastesOfOthers } from '../concepts/tastes-of-others.js';
 import { withToldTastes } from '../concepts/told-tastes.js';
 import { withWishedEmployees } from '../concepts/wished-employees.js';
 import { withoutTellers } from '../concepts/told-by-somebody.js';
+import { withSomeoneElse } from './someone-else.js';
 import { withTasteOfCustomers } from './taste-of-customers.js';
 
 /** What finding the shop words needs beside the message. */
@@ -52,5 +53,5 @@ export function findShopWords(
   const wished = withOfferedCounts(withWishedEmployees(withSpentFor(heard, tokens), tokens), tokens);
   const raised = withToldTastes(withLastingVerbs(withLengthSuperlatives(wished, tokens), tokens), tokens);
   const charged = withCharges(withSongsAsNumbers(raised, tokens, index), text, tokens);
-  return withBareOrderNumbers(charged, text, tokens, isName);
+  return withSomeoneElse(withBareOrderNumbers(charged, text, tokens, isName), tokens);
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.js';
 import type { Surroundings } from '../../understanding.contract.js';
 import type { IdentityMention } from './find-identity.js';
 import { reachesStaff } from '../owning/named-staff.js';
+import { isHelpedByStaff } from './helped-by-staff.js';
 import { asksForShopFigures } from './shop-figures.js';
 import { dealtByOthers, hasPersonsName, hasTwoNames, livesIn, namesPerson } from './persons.js';
 
@@ -21,7 +22,7 @@ export function isAboutAnother(reading: Reading, mention: IdentityMention | null
   if ((mention !== null && !mention.own) || concepts.has('everyone')) return true;
   if (ownsOrder(reading) || ofCustomer(reading) || comparesWithPerson(reading) || ofPerson(reading)) return true;
   if (dealtByOthers(reading) || reachesPerson(reading) || asksForShopFigures(reading)) return true;
-  if (isOfSelf(reading, concepts.has('third_person'))) return false;
+  if (isOfSelf(reading, concepts.has('third_person')) || isHelpedByStaff(reading)) return false;
   if (asksWhereabouts(reading) || presentsCustomer(reading)) return true;
   const orders = ORDERS.some((concept) => concepts.has(concept));
   return (
