@@ -40,16 +40,14 @@ describe('whether a title is within a limit', () => {
     ['Paper Boats tem mais de 4 minutos?', { minimum: 240_000, unit: 'length' }],
     ['Paper Boats dure plus de 4 minutes ?', { minimum: 240_000, unit: 'length' }],
   ])('should be asked in %j', (text, details) => {
-    expect(requestsOf(text)).toMatchObject([{ intent: 'title_within_limit', details }]);
+    expect(requestsOf(text)).toMatchObject([{ intent: 'within_limit', details }]);
   });
 
   it('should be asked of the song that is spoken of', () => {
     const song = { track_id: 1, title: 'Paper Boats', artist: 'Ostrava', album: 'Quiet Rooms', milliseconds: 9 };
     const earlier = [answeredTurn(understanding, 'who sings Paper Boats?', [song])];
     const { requests } = understanding.plan('is it longer than 4 minutes?', { ...ALONE, earlier });
-    expect(requests).toMatchObject([
-      { intent: 'title_within_limit', names: [{ text: 'Paper Boats' }, { text: 'Ostrava' }] },
-    ]);
+    expect(requests).toMatchObject([{ intent: 'within_limit', names: [{ text: 'Paper Boats' }, { text: 'Ostrava' }] }]);
   });
 
   it('should not be heard where songs are looked for', () => {

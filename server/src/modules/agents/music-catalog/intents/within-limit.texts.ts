@@ -1,39 +1,35 @@
 import type { Texts } from '../../wording/texts.js';
 
-export const WITHIN_LIMIT: Texts<'yes' | 'no' | 'mixed' | 'lasts' | 'costs'> = {
+/** Whether the length or the price of a title lies within a limit, with what it is. */
+export const WITHIN_LIMIT: Texts<'yes' | 'no' | 'lasts' | 'costs'> = {
   en: {
-    yes: 'Yes.',
-    no: 'No.',
-    mixed: 'Not all of them.',
-    lasts: '{thing} by {artist} lasts **{length}**.',
-    costs: '{thing} by {artist} costs **{price}**.',
+    yes: 'Yes: {told}.',
+    no: 'No: {told}.',
+    lasts: '{title} by {artist} lasts **{length}**',
+    costs: '{title} by {artist} costs **{price}**',
   },
   es: {
-    yes: 'Sí.',
-    no: 'No.',
-    mixed: 'No todas.',
-    lasts: '{thing} de {artist} dura **{length}**.',
-    costs: '{thing} de {artist} cuesta **{price}**.',
+    yes: 'Sí: {told}.',
+    no: 'No: {told}.',
+    lasts: '{title} de {artist} dura **{length}**',
+    costs: '{title} de {artist} cuesta **{price}**',
   },
   pt: {
-    yes: 'Sim.',
-    no: 'Não.',
-    mixed: 'Nem todas.',
-    lasts: '{thing} de {artist} dura **{length}**.',
-    costs: '{thing} de {artist} custa **{price}**.',
+    yes: 'Sim: {told}.',
+    no: 'Não: {told}.',
+    lasts: '{title} de {artist} dura **{length}**',
+    costs: '{title} de {artist} custa **{price}**',
   },
   fr: {
-    yes: 'Oui.',
-    no: 'Non.',
-    mixed: 'Pas toutes.',
-    lasts: '{thing} de {artist} dure **{length}**.',
-    costs: '{thing} de {artist} coûte **{price}**.',
+    yes: 'Oui : {told}.',
+    no: 'Non : {told}.',
+    lasts: '{title} de {artist} dure **{length}**',
+    costs: '{title} de {artist} coûte **{price}**',
   },
   de: {
-    yes: 'Ja.',
-    no: 'Nein.',
-    mixed: 'Nicht alle.',
-    lasts: '{thing} von {artist} dauert **{length}**.',
-    costs: '{thing} von {artist} kostet **{price}**.',
+    yes: 'Ja: {told}.',
+    no: 'Nein: {told}.',
+    lasts: '{title} von {artist} dauert **{length}**',
+    costs: '{title} von {artist} kostet **{price}**',
   },
 };

@@ -1,7 +1,7 @@
 import type { ToolRow } from '../../../tools/tool.contract.js';
-import { TitleWithinLimitIntent } from './title-within-limit.intent.js';
+import { WithinLimitIntent } from './within-limit.intent.js';
 
-const intent = new TitleWithinLimitIntent();
+const intent = new WithinLimitIntent();
 const name = { kind: 'track', text: 'Paper Boats', said: 'Paper Boats', known: true, guessed: false } as const;
 
 function told(details: Record<string, string | number | boolean>, rows: readonly ToolRow[]): string {
@@ -31,7 +31,7 @@ const song = (artist: string, milliseconds: number): ToolRow => ({
   price: '0.99',
 });
 
-describe('TitleWithinLimitIntent', () => {
+describe('WithinLimitIntent', () => {
   it('should say yes or no with the length', () => {
     const longer = { unit: 'length', minimum: 240_000, exclusive: true };
     expect(told(longer, [song('Ostrava', 213_000)])).toBe('No: **Paper Boats** by **Ostrava** lasts **3:33**.');
