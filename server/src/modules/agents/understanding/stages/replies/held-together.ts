@@ -53,6 +53,8 @@ function wantedOf(said: string, first: PlannedRequest, second: PlannedRequest, r
     const names = [first, second].flatMap((request) => request.names.slice(0, 1));
     return areTwo(names) ? { intent: 'compare_counts', names, details: { kind } } : null;
   }
+  // What is said of the longer of a pair is asked of that one title.
+  if (first === second && LONGER.test(said)) return null;
   if (PAIRS.has(second.intent)) return ofTitles(said, titlesOf(second), reading, measureOf(second));
   if (!TITLES.has(first.intent) || !TITLES.has(second.intent)) return null;
   const titles = [first, second].flatMap((request) => titlesOf(request).slice(0, 1));
