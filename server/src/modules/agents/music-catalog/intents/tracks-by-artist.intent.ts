@@ -57,7 +57,19 @@ export class TracksByArtistIntent extends Intent {
     ...(['have', 'by'] as const).map((frame): Pattern => ({
       needs: ['@artist', '@genre', frame],
       likes: ['have', 'by', 'perform', 'music', 'show', 'ask', 'genre'],
-      never: ['album', 'similar', 'recommend', 'like', 'dislike', 'buy', 'spend', 'count', 'first_person'],
+      never: [
+        'album',
+        'on',
+        'contain',
+        'similar',
+        'recommend',
+        'like',
+        'dislike',
+        'buy',
+        'spend',
+        'count',
+        'first_person',
+      ],
       base: 0.95,
     })),
   ];
