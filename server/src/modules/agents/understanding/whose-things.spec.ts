@@ -86,6 +86,16 @@ describe('Whose things and tastes', () => {
     });
   });
 
+  it('should keep to the customer whom staff act for already', () => {
+    const customer = { customerId: 7, email: 'luis@example.com' };
+    expect(understanding.plan('list the orders of customer 5', { ...ALONE, customer }).requests).toMatchObject([
+      { intent: 'privacy_refusal' },
+    ]);
+    expect(understanding.plan('list the orders of customer 7', { ...ALONE, customer }).requests).toMatchObject([
+      { intent: 'invoice_list' },
+    ]);
+  });
+
   it('should keep stated likes and dislikes, and none from a question', () => {
     expect(understanding.plan('I love jazz and Ostrava', ALONE).preferences).toEqual([
       { kind: 'genre', value: 'Jazz', liked: true },

@@ -118,3 +118,8 @@ export function feastAt(words: readonly string[]): { readonly feast: Feast; read
   const found = named?.find(({ words: name }) => name.every((word, place) => words[place] === word));
   return found === undefined ? null : { feast: found.feast, length: found.words.length };
 }
+
+/** Whether the name of a feast begins with a word. */
+export function opensFeast(word: string): boolean {
+  return BY_FIRST_WORD.has(word);
+}

@@ -16,11 +16,13 @@ import { lastSeveral, sinceAgo } from './periods-back.js';
 import { standsAgainst } from './compared-periods.js';
 import { endOfNow, isUpToNow } from './up-to-now.js';
 import { addDays } from './days.js';
+import { mayTellTime } from './time-words.js';
 
 type Rule = (tokens: readonly Token[], start: number, today: string) => PeriodMatch | null;
 
 /** The periods of a request, read against `now` (ISO): the first, and those that follow it as a list ("2022, 2023 and 2024"). */
 export function findPeriods(tokens: readonly Token[], now: string): readonly PeriodMatch[] {
+  if (!mayTellTime(tokens)) return [];
   return changedBetween(tokens, (first) => findPeriod(tokens, now, first, POINTS)) ?? listedPeriods(tokens, now);
 }
 
@@ -59,6 +61,7 @@ export function findPeriod(
   first = 0,
   rules: readonly Rule[] = RULES,
 ): PeriodMatch | null {
+  if (first === 0 && !mayTellTime(tokens)) return null;
   const today = now.slice(0, 10);
   for (let start = first; start < tokens.length; start += 1) {
     for (const rule of rules) {
