@@ -26,6 +26,7 @@ import { isAskedAgain, withListInFull } from './stages/planning/asked-again.js';
 import { makeRequest } from './stages/intents/make-request.js';
 import { leansOnAnswer } from './stages/planning/leans-on-answer.js';
 import { mergeRequests } from './stages/planning/merge-requests.js';
+import { withOrderOfMatter } from './stages/planning/order-of-matter.js';
 import { isPreface } from './stages/planning/prefaces.js';
 import { planRequest } from './stages/planning/plan-request.js';
 import { type ReadRequest, readMessage } from './stages/requests/read-message.js';
@@ -98,7 +99,9 @@ export class BuiltInUnderstanding extends Understanding {
   ): { readonly requests: readonly PlannedRequest[]; readonly leaning: ReadRequest | null } {
     const requests: PlannedRequest[] = [];
     const whole = (): readonly PlannedRequest[] =>
-      withoutTalk(mergeRequests(withoutOpenedList(withoutRepeats(requests)), this.intents));
+      withoutTalk(
+        withOrderOfMatter(mergeRequests(withoutOpenedList(withoutRepeats(requests)), this.intents), read, this.intents),
+      );
     let focus = focusOf(earlier);
     for (const [position, said] of read.entries()) {
       const one = withLikedName(said, read[position - 1]) ?? said;

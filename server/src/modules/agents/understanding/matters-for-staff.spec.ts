@@ -236,3 +236,37 @@ describe('Statements of taste', () => {
     expect(request).toMatchObject({ intent: 'recommend_songs', names: [] });
   });
 });
+
+describe('an order that is only named beside a matter for the staff', () => {
+  it.each([
+    'I want a refund. Order 314.',
+    'I bought the wrong song by mistake, order 314, can I return it?',
+    'Quiero un reembolso. Pedido 314.',
+  ])('should be the order of that matter in "%s"', (text) => {
+    const { requests } = understanding.plan(text, ALONE);
+    expect(requests).toMatchObject([{ intent: 'support_request', details: { invoice_id: 314 } }]);
+  });
+
+  it.each(['my payment failed for order 363, what now?', 'there is a double booking on order 363'])(
+    'should be passed on where money went wrong: "%s"',
+    (text) => {
+      expect(understanding.plan(text, ALONE).requests).toMatchObject([
+        { intent: 'support_request', details: { invoice_id: 363 } },
+      ]);
+    },
+  );
+
+  it.each(['how long do refunds take?', 'is it possible to return a song?', 'can songs be returned?'])(
+    'should open nothing where it is only asked how: "%s"',
+    (text) => {
+      expect(understanding.plan(text, ALONE).requests).toMatchObject([{ intent: 'how_to', calls: [] }]);
+    },
+  );
+
+  it.each(['support email?', 'how do I reach support?', 'is there someone in support I can write to?'])(
+    'should tell whom to write to for "%s"',
+    (text) => {
+      expect(understanding.plan(text, ALONE).requests).toMatchObject([{ intent: 'invoice_employee' }]);
+    },
+  );
+});

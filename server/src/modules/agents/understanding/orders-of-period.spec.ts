@@ -68,3 +68,45 @@ describe('how often somebody ordered', () => {
     ]);
   });
 });
+
+describe('all of a time', () => {
+  it.each([
+    ['give me everything from the last two years', '2024-11-23', '2026-11-23'],
+    ['everything from 2023 please', '2023-01-01', '2023-12-31'],
+    ['did I order anything earlier than 2023?', undefined, '2022-12-31'],
+    ['my orders prior to May 2024', undefined, '2024-04-30'],
+  ])('should be the orders of it in "%s"', (text, from, to) => {
+    const [request] = understanding.plan(text, ALONE).requests;
+    expect([request?.intent, request?.details['from'], request?.details['to']]).toEqual(['invoice_list', from, to]);
+  });
+
+  it('should be music where something of a year is wished for', () => {
+    expect(understanding.plan('something from 2021', ALONE).requests.map(({ intent }) => intent)).not.toContain(
+      'invoice_list',
+    );
+  });
+});
+
+describe('an order with what else is asked of it', () => {
+  it.each([
+    'invoice #311 - how much did I pay and when?',
+    'the order from 6 October 2024, what did it cost?',
+    'can you tell me what I ordered most recently and how much I paid?',
+  ])('should be told once in "%s"', (text) => {
+    expect(understanding.plan(text, ALONE).requests.map(({ intent }) => intent)).toEqual(['invoice_detail']);
+  });
+
+  it('should be told beside what was spent on all', () => {
+    const { requests } = understanding.plan('my last order, and how much have I spent in total?', ALONE);
+    expect(requests.map(({ intent }) => intent)).toEqual(['invoice_detail', 'invoice_totals']);
+  });
+
+  it.each(['what do orders 7 and 30 cost together?', 'the sum of orders 7 and 30'])(
+    'should be summed up with another in "%s"',
+    (text) => {
+      expect(understanding.plan(text, ALONE).requests).toMatchObject([
+        { intent: 'orders_together', details: { first: 7, second: 30 } },
+      ]);
+    },
+  );
+});

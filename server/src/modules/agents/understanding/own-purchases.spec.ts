@@ -91,3 +91,26 @@ describe('questions about what one has bought', () => {
     expect(understanding.plan(text, ALONE).requests.map((request) => request.intent)).toEqual([intent]);
   });
 });
+
+describe('a name of an everyday word behind a verb of buying', () => {
+  const plans = (text: string): unknown[] =>
+    understanding.plan(text, ALONE).requests.map(({ intent, names }) => [intent, ...names.map((name) => name.text)]);
+
+  it.each(['did I buy live', 'have I bought iron lantern?'])(
+    'should be looked for among what was bought: "%s"',
+    (text) => {
+      expect(plans(text)).toEqual([['purchased_tracks', expect.stringMatching(/^(?:Live|Iron Lantern)$/)]]);
+    },
+  );
+
+  it.each(['did I buy anything yesterday?', 'did I buy something', 'have I bought it'])(
+    'should be none in "%s"',
+    (text) => {
+      expect(plans(text)).not.toContainEqual(['purchased_tracks', expect.anything()]);
+    },
+  );
+
+  it.each(['¿cuándo compré Paper Boats?', 'quando comprei Paper Boats?'])('should tell when in "%s"', (text) => {
+    expect(plans(text)).toEqual([['purchased_tracks', 'Paper Boats']]);
+  });
+});

@@ -104,10 +104,11 @@ function inOrder(one: DateRange, other: DateRange): [string, string] {
 }
 
 const openSided: Rule = (tokens, start, today) => {
-  const word = wordAt(tokens, start);
+  const compared = comparedAt(tokens, start);
+  const word = compared ?? wordAt(tokens, start);
   const inclusive = word === 'up' && wordAt(tokens, start + 1) === 'to';
   if (!inclusive && word !== 'by' && !SIDES.some((side) => plays(side, word))) return null;
-  const first = inclusive ? start + 2 : start + 1;
+  const first = inclusive || compared !== null ? start + 2 : start + 1;
   const range = timeAt(tokens, skipLinks(tokens, skipIncluding(tokens, first)), today);
   if (range === null) return null;
   const onwards = ONWARDS.has(wordAt(tokens, range.end));
@@ -121,6 +122,18 @@ const openSided: Rule = (tokens, start, today) => {
   if (plays('since', word) && word !== 'from') return { ...stretch, from: range.from, to: undefined };
   return plays('until', word) || (isEdge && word === 'by') ? { ...stretch, from: undefined, to: range.to } : null;
 };
+
+/** "Earlier than 2023", "newer than May": the word for that side; null where none stands. */
+function comparedAt(tokens: readonly Token[], start: number): 'before' | 'after' | null {
+  const word = wordAt(tokens, start);
+  if (!THAN.has(wordAt(tokens, start + 1))) return null;
+  if (EARLIER.has(word)) return 'before';
+  return LATER.has(word) ? 'after' : null;
+}
+
+const THAN = new Set(['than', 'to']);
+const EARLIER = new Set(['earlier', 'older', 'prior']);
+const LATER = new Set(['later', 'newer']);
 
 const SIDES = ['from', 'before', 'after', 'since', 'until'] as const;
 

@@ -9,7 +9,20 @@ export interface NumberAt extends Stretch {
   readonly side?: 'before' | 'after';
 }
 
-const NUMBER_SIGNS = new Set(['number', 'numbers', 'no', 'nos', 'nr', 'num', 'id', 'ids', 'numero', 'nummer', 'n']);
+const NUMBER_SIGNS = new Set([
+  'numbered',
+  'number',
+  'numbers',
+  'no',
+  'nos',
+  'nr',
+  'num',
+  'id',
+  'ids',
+  'numero',
+  'nummer',
+  'n',
+]);
 const LINKS = new Set(['the', 'with', 'de', 'con', 'com', 'avec', 'mit']);
 const JOINTS = new Set(['and', 'or', 'plus', 'y', 'o', 'e', 'ou', 'et', 'und', 'oder']);
 const DETERMINERS = new Set('the a my your el la mi o a minha le ma die der den meine meiner than to que'.split(' '));

@@ -1,7 +1,10 @@
+import { plays } from '../../lexicon/calendar.js';
 import type { ConceptMatch, Stretch, Token } from '../../reading.js';
 
 /** A title of everyday words needs so many of them to be heard behind a word for buying; "did I buy it" names nothing. */
 const LEAST_WORDS = 3;
+/** "Did I buy queen?": all there is behind the verb of a question that wants a yes or a no. */
+const WHETHER = new Set(['did', 'have', 'has']);
 const BUYING: ReadonlySet<string> = new Set(['buy', 'cue:purchased_tracks']);
 /** What may follow the title: "from you", "already", "in 2024". */
 const BEHIND = new Set(
@@ -15,7 +18,10 @@ export function isBoughtTitle(
   matches: readonly ConceptMatch[],
 ): boolean {
   const lead = matches.find((match) => match.start < start && start <= match.end && match.end < end);
-  if (end - start < LEAST_WORDS || lead?.concepts.some((concept) => BUYING.has(concept)) !== true) return false;
+  const isTime = plays('today', tokens[start]?.word) || plays('yesterday', tokens[start]?.word);
+  const isAll = end === tokens.length && WHETHER.has(tokens[0]?.word ?? '') && !isTime;
+  const isLong = end - start >= LEAST_WORDS || isAll;
+  if (!isLong || lead?.concepts.some((concept) => BUYING.has(concept)) !== true) return false;
   const next = tokens[end];
   return next === undefined || next.before !== 'space' || BEHIND.has(next.word);
 }

@@ -16,6 +16,7 @@ const TOLD: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
 export function isAlreadyTold({ reading }: ReadRequest, before: readonly PlannedRequest[]): boolean {
   const last = before.at(-1);
   if (last?.intent === 'invoice_detail' && isToldOfOrder(reading)) return true;
+  if (last?.intent === 'support_request' && reading.concepts.has('cue:how_to')) return true;
   const told = last === undefined ? undefined : TOLD[last.intent];
   if (last === undefined || told === undefined || !asksOfAllBefore(reading)) return false;
   if (last.intent === 'purchased_tracks')

@@ -152,7 +152,7 @@ export function withLikedName(one: ReadRequest, before: ReadRequest | undefined)
 }
 
 /** One name or one order, and nothing asked. */
-function isBareSubject({ concepts, figures, names, unexplained }: Reading): boolean {
+export function isBareSubject({ concepts, figures, names, unexplained }: Reading): boolean {
   const things = names.length + (figures.invoice_id === undefined ? 0 : 1);
   const bare = [...concepts].every((concept) => LABELS.has(concept)) && unexplained.length === 0;
   return things >= 1 && things <= 2 && bare;

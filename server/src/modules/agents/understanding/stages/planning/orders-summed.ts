@@ -5,7 +5,7 @@ import { makeRequest } from '../intents/make-request.js';
 import type { ReadRequest } from '../requests/read-message.js';
 
 const TOGETHER = new Set(
-  'together combined altogether added both summed juntos juntas ambos ambas somados somadas ensemble zusammen zusammengenommen'.split(
+  'together combined altogether added both summed sum suma soma somme summe juntos juntas ambos ambas somados somadas ensemble zusammen zusammengenommen'.split(
     ' ',
   ),
 );

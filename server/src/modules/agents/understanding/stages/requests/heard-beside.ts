@@ -7,6 +7,7 @@ import { withLastButOne } from '../concepts/last-but-one.js';
 import { withLastTime } from '../concepts/last-time.js';
 import { withOrdersOfAmount } from '../concepts/orders-of-amount.js';
 import { withOwnLastOne } from '../concepts/own-last-one.js';
+import { joinedOrders } from './joined-orders.js';
 import { withBilledAddress } from './billed-address.js';
 import { withUnsaidOrders } from './unsaid-orders.js';
 import { withLikedOthers } from './liked-others.js';
@@ -48,5 +49,9 @@ export function unitedRequests(
   names: readonly NameSpan[],
   tokens: readonly Token[],
 ): readonly (Stretch | null)[] {
-  return [incompleteOrder(matches, tokens), names.length === 1 ? beginnersRequest(tokens, names) : null];
+  return [
+    joinedOrders(tokens, matches),
+    incompleteOrder(matches, tokens),
+    names.length === 1 ? beginnersRequest(tokens, names) : null,
+  ];
 }

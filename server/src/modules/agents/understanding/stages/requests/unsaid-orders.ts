@@ -9,6 +9,7 @@ const ANYTHING = new Set(
     ' ',
   ),
 );
+const EVERYTHING = new Set('everything todo tudo tout alles'.split(' '));
 /** What keeps the question one about the catalogue: "do you have anything from 2021?" */
 const OF_SHOP: ReadonlySet<string> = new Set('want music by'.split(' '));
 const LONGEST_DAYS = 3000;
@@ -32,7 +33,13 @@ export function withUnsaidOrders(
     )
   )
     return matches;
-  const beside = matches.filter((match) => !within(match) && !(match.start === at && match.end === at + 1));
+  // "Something from 2021" asks for music; all of a time is what was bought then.
+  const isAll = EVERYTHING.has(tokens[at]?.word ?? '');
+  const leads = ({ end, concepts }: ConceptMatch): boolean =>
+    isAll && [0, 1].includes(period.start - end) && concepts.includes('by');
+  const beside = matches.filter(
+    (match) => !within(match) && !leads(match) && !(match.start === at && match.end === at + 1),
+  );
   if (
     beside.some(({ concepts }) =>
       concepts.some((concept) => (isContent(concept) && concept !== 'profile') || OF_SHOP.has(concept)),
