@@ -67,3 +67,15 @@ describe('what several titles would cost', () => {
     ]);
   });
 });
+
+describe('the songs of one artist on a playlist', () => {
+  it.each([
+    'does the Grunge playlist include anything by Ostrava?',
+    'which Ostrava songs are on the Grunge playlist?',
+    'songs by Ostrava on the playlist Grunge',
+  ])('should be those of both in %j', (text) => {
+    expect(requestsOf(text)).toMatchObject([
+      { intent: 'playlist_tracks', calls: [{ arguments: { playlist: 'Grunge', artist_name: 'Ostrava' } }] },
+    ]);
+  });
+});

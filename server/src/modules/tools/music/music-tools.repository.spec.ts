@@ -126,6 +126,15 @@ describe('the music tools', () => {
     expect(await bench.column('list_media_types', {}, 'media_type')).toEqual(['MPEG audio file', 'AAC audio file']);
   });
 
+  it('should list the songs of one artist on it (get_tracks_of_playlist)', async () => {
+    const { rows } = await bench.rows('get_tracks_of_playlist', { playlist: 'quiet evening', limit: 50 });
+    const [first] = rows.map(({ artist }) => String(artist));
+    const own = { playlist: 'quiet evening', artist_name: first ?? '', limit: 50 };
+    expect((await bench.rows('get_tracks_of_playlist', own)).rows).toEqual(
+      rows.filter(({ artist }) => artist === first),
+    );
+  });
+
   it('should list its songs (get_tracks_of_playlist)', async () => {
     expect(await bench.column('get_tracks_of_playlist', { playlist: 'quiet evening' }, 'title')).toEqual([
       'Yesterday',
