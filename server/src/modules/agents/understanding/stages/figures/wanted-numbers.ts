@@ -31,7 +31,7 @@ export function limitOf(
     const number = cardinalOf(token.word);
     const inPeriod = period !== null && position >= period.start && position < period.end;
     if (number === null || number < 1 || number > 100 || inPeriod || token.word === 'a') continue;
-    if (PARTS.has(tokens[position - 1]?.word ?? '') || isPolite(matches, position)) continue;
+    if (PARTS.has(tokens[position - 1]?.word ?? '') || isAnnounced(matches, tokens, position)) continue;
     if (token.word === 'couple' && isOwned(matches)) continue;
     if (token.word === 'one' && !ASKING_FOR.has(tokens[position - 1]?.word ?? '')) continue;
     if (
@@ -44,11 +44,14 @@ export function limitOf(
   return null;
 }
 
-/** "Three things: …" announces what is asked, and counts no list. */
-function isPolite(matches: readonly ConceptMatch[], position: number): boolean {
+/** "Three things: …" announces what is asked, and counts no list; "one of my orders" wants one. */
+function isAnnounced(matches: readonly ConceptMatch[], tokens: readonly Token[], position: number): boolean {
   return matches.some(
     ({ start, end, concepts }) =>
-      start <= position && position < end && concepts.every((concept) => concept === 'polite'),
+      start <= position &&
+      position < end &&
+      tokens[end - 1]?.word !== 'of' &&
+      concepts.every((concept) => concept === 'polite'),
   );
 }
 
