@@ -53,3 +53,8 @@ function asksWhether({ tokens }: Reading): boolean {
 function isTitle(kind: string | undefined): boolean {
   return kind === 'album' || kind === 'track';
 }
+
+/** "Is it longer than 4 minutes?" asks of the one thing, and limits no list. */
+export function asksWithinLimit({ concepts, figures }: Reading): boolean {
+  return figures.unit !== undefined && concepts.has('refer_one') && concepts.has('ask');
+}

@@ -12,6 +12,7 @@ import { hasMore, shownUpTo } from '../../../wording/pages.js';
 import { toMentioned } from '../intents/bind-pattern.js';
 import { isElliptic } from './elliptic.js';
 import { askedForNamesake } from './namesakes.js';
+import { asksWithinLimit } from '../conversation/limit-asked.js';
 import type { Focus } from '../conversation/focus.js';
 import type { InvoiceFocus } from '../conversation/shown-row.js';
 import { figuresOf, makeRequest, placeOf } from '../intents/make-request.js';
@@ -152,16 +153,11 @@ function replaced(context: Context): PlannedRequest | null {
   const { reading, last, intents } = context;
   const intent = intents.find(repeated(reading, last));
   if (intent === undefined || last.agent === 'supervisor' || !isElliptic(reading)) return null;
-  if (last.agent === 'music_agent' && isWithinLimit(reading)) return null;
+  if (last.agent === 'music_agent' && asksWithinLimit(reading)) return null;
   const names = replacedNames(reading, last);
   const details = replacedDetails(context);
   if (names === null || (names === last.names && details === null)) return null;
   return makeRequest(intent, { names, details: { ...withoutPage(last.details), ...details } }, reading.text, 0.85);
-}
-
-/** "Is it longer than 4 minutes?" asks of the one thing, and limits no list. */
-function isWithinLimit({ concepts, figures }: Reading): boolean {
-  return figures.unit !== undefined && concepts.has('refer_one') && concepts.has('ask');
 }
 
 /**
